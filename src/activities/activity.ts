@@ -1,0 +1,37 @@
+/** Languages in which the catalogue knows what people write. */
+export type Language = "en" | "de" | "fr" | "es" | "pt";
+
+/**
+ * What people write, by how much it says.
+ * A phrase is matched on whole words without case and accents; `*` at the end of a word stands for any ending
+ * ("passwor*"); "a + b" asks for both anywhere in the same text, in any order.
+ */
+export interface Phrases {
+  /** On their own enough to name the activity (about 9 in 10 right). */
+  readonly strong?: readonly string[];
+  /** Typical, but shared with a neighbour. */
+  readonly medium?: readonly string[];
+  /** A hint that only counts together with others. */
+  readonly weak?: readonly string[];
+}
+
+/** A kind of IT work. ONE FILE = ONE ACTIVITY; the id is the file name. */
+export interface Activity {
+  readonly id: string;
+  readonly title: string;
+  /** One line: what belongs here, in the words of the labelling guide. */
+  readonly what: string;
+  /** Class of most tickets of this activity; each ticket is still judged on its own text. */
+  readonly usually: "run" | "transform";
+  readonly phrases: Readonly<Record<Language, Phrases>>;
+  /** How mature the market is: 5 utility with unit prices and many suppliers, 1 bespoke with few. */
+  readonly market: 1 | 2 | 3 | 4 | 5;
+  /** Minutes of hands-on work assumed for one ticket where nothing is logged: a judgement of this project. */
+  readonly defaultMinutes: number;
+  /** How the work is typically delivered elsewhere. */
+  readonly delivery: string;
+  /** What usually happens to such work before any data is looked at. */
+  readonly presumption: "eliminate" | "automate" | "outsource" | "keep" | "grow" | "review";
+  /** What must hold whatever the numbers say: printed beside the verdict. */
+  readonly guard?: "identity" | "security-response" | "retained" | "approval-stays" | "regulated" | "on-site" | "service-quality";
+}

@@ -1,0 +1,14 @@
+import type { Ticket } from "./ticket.ts";
+import type { Evidence, WorkClass } from "./work.ts";
+
+/** The reason travels with the label. */
+export interface ClassifiedTicket {
+  readonly ticket: Ticket;
+  /** Id of an activity, or "unclassified" where the text does not say. */
+  readonly activity: string;
+  readonly class: WorkClass;
+  /** Of the class that is said, 0 to 1. */
+  readonly probability: number;
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,9 @@
+/** Run keeps the lights on; transform leaves a capability nobody had, or ends recurring work for good. */
+export type WorkClass = "run" | "transform" | "unclear";
+
+/** What spoke for a label: the kind of evidence, the words of the ticket, and the weight it carried (log odds). */
+export interface Evidence {
+  readonly kind: "type" | "id" | "phrase" | "category" | "group" | "label" | "words" | "activity" | "text";
+  readonly text: string;
+  readonly weight: number;
+}
