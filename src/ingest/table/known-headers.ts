@@ -1,0 +1,16 @@
+import { fields } from "../../fields/index.ts";
+import { trackers } from "../../trackers/index.ts";
+import { headerWords } from "../columns/header-words.ts";
+
+const known = new Set(
+  [
+    ...fields.flatMap(({ names }) => Object.values(names).flat()),
+    ...trackers.flatMap(({ columns, ignore = [] }) => [...Object.values(columns).flat(), ...ignore]),
+  ].map(headerWords),
+);
+known.delete("");
+
+/** Whether any tracker or language is known to call a column this. */
+export function isKnownHeader(name: string): boolean {
+  return name.length <= 80 && known.has(headerWords(name));
+}

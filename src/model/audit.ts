@@ -1,0 +1,168 @@
+import { z } from "zod";
+import { verdicts } from "./verdict.ts";
+
+const share = z.number().min(0).max(1);
+const byClass = z.strictObject({ run: z.number(), transform: z.number(), unclear: z.number() });
+/** A share with its bounds: all unclear work counted as run (low) and as transformation (high). */
+const boundedShare = z.strictObject({ low: share, value: share, high: share });
+const month = z.strictObject({
+  month: z.string(),
+  run: z.number(),
+  transform: z.number(),
+  unclear: z.number(),
+});
+
+/** The physical records of a file and what became of each: the parts add up to `records`. */
+const accounting = z.strictObject({
+  /** All records of the file but the header row. */
+  records: z.number(),
+  /** Records that became a ticket of their own. */
+  read: z.number(),
+  rejected: z.number(),
+  blank: z.number(),
+  /** Lines above the header, repeated headers and group headings. */
+  preamble: z.number(),
+  footer: z.number(),
+  /** Further records of a ticket that was read already. */
+  merged: z.number(),
+});
+
+const warning = z.strictObject({ code: z.string(), message: z.string() });
+
+const columnChoice = z.strictObject({
+  header: z.string(),
+  /** From 1. */
+  column: z.number(),
+  format: z.string().optional(),
+  because: z.string(),
+});
+
+const file = z.strictObject({
+  file: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  encoding: z.strictObject({ name: z.string(), because: z.string() }),
+  delimiter: z.string(),
+  quote: z.string(),
+  headerLine: z.number().nullable(),
+  tracker: z.strictObject({ id: z.string(), name: z.string(), because: z.string() }).nullable(),
+  granularity: z.strictObject({
+    kind: z.enum(["ticket", "events", "parts", "duplicates"]),
+    because: z.string(),
+  }),
+  tickets: z.number(),
+  accounting,
+  columns: z.record(z.string(), columnChoice),
+  /** Fields no column was found for, each with what the report loses by it. */
+  missing: z.array(z.strictObject({ field: z.string(), loses: z.string() })),
+  warnings: z.array(warning),
+});
+
+const judgement = z.strictObject({
+  criterion: z.string(),
+  title: z.string(),
+  score: z.number().nullable(),
+  weight: z.number(),
+  because: z.string(),
+  coverage: share,
+});
+
+const gateHit = z.strictObject({
+  gate: z.string(),
+  title: z.string(),
+  effect: z.enum(["only", "never", "first"]),
+  verdicts: z.array(z.enum(verdicts)),
+  because: z.string(),
+});
+
+const activity = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  tickets: z.number(),
+  classSplit: byClass,
+  effortHours: z.number(),
+  /** How the hours are known: all logged, all from the activity's default minutes, or some of each. */
+  effortBasis: z.enum(["logged", "estimated", "mixed"]),
+  defaultMinutes: z.number(),
+  months: z.array(month),
+  trend: z.string(),
+  verdict: z.enum(verdicts),
+  runnerUp: z.enum(verdicts),
+  because: z.string(),
+  confidence: share,
+  criteria: z.array(judgement),
+  gates: z.array(gateHit),
+  notWithout: z.array(z.string()),
+  samples: z.array(z.strictObject({ file: z.string(), record: z.number() })),
+});
+
+const move = z.strictObject({
+  verdict: z.enum(verdicts),
+  title: z.string(),
+  activities: z.array(z.string()),
+  tickets: z.number(),
+  effortHours: z.number(),
+  because: z.string(),
+});
+
+/** The whole result: serialisable and self-contained, every word a report prints is in it. */
+export const auditSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal("ktlo"), version: z.string() }),
+  definition: z.strictObject({
+    id: z.literal("default"),
+    run: z.string(),
+    transform: z.string(),
+    unclear: z.string(),
+  }),
+  input: z.array(file),
+  quality: z.strictObject({
+    grade: z.enum(["A", "B", "C", "D"]),
+    because: z.string(),
+    issues: z.array(z.strictObject({ code: z.string(), message: z.string(), effect: z.string() })),
+  }),
+  /** By the opening dates, whole months counted; null where the export has none. */
+  period: z.strictObject({ from: z.string(), to: z.string(), months: z.number() }).nullable(),
+  split: z.strictObject({
+    tickets: byClass,
+    effortHours: byClass,
+    effortBasis: z.enum(["logged", "estimated", "mixed"]),
+    /** Share of tickets with a logged effort. */
+    loggedShare: share,
+    transformationOfTickets: boundedShare,
+    transformationOfEffort: boundedShare,
+    months: z.array(month),
+    trend: z.string(),
+  }),
+  activities: z.array(activity),
+  applications: z.array(
+    z.strictObject({
+      application: z.string(),
+      tickets: z.number(),
+      classSplit: byClass,
+      firstSeen: z.string().nullable(),
+      perMonth: z.number().nullable(),
+    }),
+  ),
+  moves: z.array(move),
+  /** What not to hand out or change, each with its reason. */
+  keep: z.array(z.strictObject({ activity: z.string(), title: z.string(), because: z.string() })),
+  /** What the tickets cannot tell, most important first. */
+  gaps: z.array(z.string()),
+  rejections: z.strictObject({
+    total: z.number(),
+    first: z.array(
+      z.strictObject({
+        file: z.string(),
+        line: z.number(),
+        column: z.string().optional(),
+        code: z.string(),
+        message: z.string(),
+      }),
+    ),
+  }),
+});
+
+export type Audit = z.infer<typeof auditSchema>;
+export type AuditFile = Audit["input"][number];
+export type AuditActivity = Audit["activities"][number];
