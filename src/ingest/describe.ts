@@ -27,7 +27,7 @@ export function describe(understanding: Understanding, reading: Reading): AuditF
     accounting: { ...reading.accounting },
     columns: Object.fromEntries([...choices].map(([field, choice]) => [field, columnOf(field, choice, understanding)])),
     missing: missing.map((field) => ({ field, loses: losses[field] ?? "" })),
-    warnings: findWarnings(understanding, reading),
+    warnings: [...findWarnings(understanding, reading)],
   };
 }
 

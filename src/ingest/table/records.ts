@@ -47,9 +47,9 @@ function swallowed(
   { delimiter, quote }: Dialect,
   step: string,
 ): boolean {
-  if (width < 3 || cells.length >= width) return false;
+  if (width < 3) return false;
   return cells.some((cell) => {
-    if (!cell.includes(step)) return false;
+    if (!cell.includes(step) || (cells.length === width && !cell.startsWith(quote))) return false;
     const inner = cell.split(step).slice(1, -1);
     const whole = inner.filter((text) => !text.includes(quote) && text.split(delimiter).length === width);
     return whole.length > 0 && whole.length >= inner.length / 2;

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { audit as auditFiles } from "../../audit.ts";
+import { outputs } from "../../outputs/index.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { openSources } from "../file-source.ts";
+import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
+import { addReadingOptions, readingRequest } from "../reading-options.ts";
+import { collectRejects } from "../rejects.ts";
+import { version } from "../version.ts";
+import type { CliCommand } from "./command.ts";
+
+const formats = outputs.map(({ id }) => id);
+
+/** `ktlo audit FILE…`: the main job. */
+export const audit: CliCommand = {
+  name: "audit",
+  declare: (command) =>
+    addPrintingOptions(addReadingOptions(command), formats)
+      .description("the main job: how much is run, what to do first, what was not understood")
+      .argument("<file...>", 'one or more exports, also packed with gzip; "-" is standard input'),
+  async execute(args, options, io) {
+    const request = readingRequest(options);
+    const printing = printingRequest(options, formats, "terminal", io);
+    const output = outputs.find(({ id }) => id === printing.format);
+    const sink = openSink(printing.output, io);
+    try {
+      const rejects = collectRejects(request.rejects, io, printing.quiet);
+      const sources = await openSources(z.array(z.string()).parse(args[0]), io);
+      const result = await auditFiles(sources, { ...request, onRejection: rejects.add, version });
+      rejects.finish();
+      await sink.write(output?.render(result, printing.look) ?? "");
+      sink.done();
+      return request.strict && rejects.total() > 0 ? exitCodes.rejected : exitCodes.done;
+    } catch (error) {
+      sink.failed();
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { activities } from "../../activities/index.ts";
+import { criteria } from "../../criteria/index.ts";
+import { gates } from "../../gates/index.ts";
+import { UserError } from "../../model/user-error.ts";
+import { outputs } from "../../outputs/index.ts";
+import { signals } from "../../signals/index.ts";
+import { tableText } from "../../text/table-text.ts";
+import { trackers } from "../../trackers/index.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { nearest } from "../nearest.ts";
+import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
+import type { CliCommand } from "./command.ts";
+
+type Line = Readonly<Record<string, string | number>>;
+
+const catalogues: Readonly<Record<string, () => readonly Line[]>> = {
+  trackers: () => trackers.map(({ id, name }) => ({ id, name })),
+  activities: () => activities.map(({ id, usually, what }) => ({ id, usually, what })),
+  signals: () => signals.map(({ id, says, because }) => ({ id, says, "the ticket …": because })),
+  criteria: () => criteria.map(({ id, weight, title }) => ({ id, weight, title })),
+  gates: () => gates.map(({ id, title }) => ({ id, title })),
+  outputs: () => outputs.map(({ id, title }) => ({ id, title })),
+};
+
+const names = Object.keys(catalogues);
+const formats = ["table", "json"];
+
+/** `ktlo list trackers`: what this tool knows. */
+export const list: CliCommand = {
+  name: "list",
+  declare: (command) =>
+    addPrintingOptions(command, formats)
+      .description(`what ktlo knows: ${names.join(", ")}`)
+      .argument("<catalogue>", names.join(", ")),
+  async execute(args, options, io) {
+    const name = z.string().parse(args[0]);
+    const lines = catalogues[name]?.();
+    if (lines === undefined || !names.includes(name)) {
+      const near = nearest(name, names);
+      throw new UserError(
+        `There is no catalogue ${name}.`,
+        `${near === undefined ? "" : `Did you mean ${near}? `}Choose ${names.join(", ")}.`,
+      );
+    }
+    const printing = printingRequest(options, formats, "table", io);
+    const sink = openSink(printing.output, io);
+    await sink.write(
+      printing.format === "json"
+        ? `${JSON.stringify(lines, null, 2)}\n`
+        : tableText(lines, printing.look.width),
+    );
+    sink.done();
+    return exitCodes.done;
+  },
+};

@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { classifiedTickets } from "../../audit.ts";
+import type { ClassifiedTicket } from "../../model/classified-ticket.ts";
+import { csvLine } from "../../text/csv.ts";
+import { maskPersonalData } from "../../text/mask.ts";
+import { tableText } from "../../text/table-text.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { openSources } from "../file-source.ts";
+import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
+import { addReadingOptions, readingRequest } from "../reading-options.ts";
+import { collectRejects } from "../rejects.ts";
+import type { CliCommand } from "./command.ts";
+
+const formats = ["jsonl", "csv", "table"];
+
+/** `ktlo tickets FILE…`: one line per ticket, with its label and the evidence for it. */
+export const tickets: CliCommand = {
+  name: "tickets",
+  declare: (command) =>
+    addPrintingOptions(addReadingOptions(command), formats)
+      .description("one line per ticket: class, activity, probability and evidence")
+      .argument("<file...>", 'one or more exports; "-" is standard input')
+      .option("--with-text", "add the title, with personal data and secrets masked"),
+  async execute(args, options, io) {
+    const request = readingRequest(options);
+    const printing = printingRequest(options, formats, io.outIsTerminal ? "table" : "jsonl", io);
+    const withText = options["withText"] === true;
+    const sink = openSink(printing.output, io);
+    try {
+      const rejects = collectRejects(request.rejects, io, printing.quiet);
+      const sources = await openSources(z.array(z.string()).parse(args[0]), io);
+      const format = lineFormats[printing.format] ?? json;
+      let page = format.head(withText);
+      const lines: Line[] = [];
+      for await (const ticket of classifiedTickets(sources, { ...request, onRejection: rejects.add })) {
+        if (io.gone()) break;
+        if (printing.format === "table") {
+          lines.push(tableLine(ticket, withText));
+          continue;
+        }
+        page += format.line(ticket, withText);
+        if (page.length > 1 << 16) {
+          await sink.write(page);
+          page = "";
+        }
+      }
+      await sink.write(printing.format === "table" ? tableText(lines, printing.look.width) : page);
+      rejects.finish();
+      sink.done();
+      return request.strict && rejects.total() > 0 ? exitCodes.rejected : exitCodes.done;
+    } catch (error) {
+      sink.failed();
+      throw error;
+    }
+  },
+};
+
+type Line = Readonly<Record<string, string | number>>;
+
+interface LineFormat {
+  head(withText: boolean): string;
+  line(ticket: ClassifiedTicket, withText: boolean): string;
+}
+
+const json: LineFormat = {
+  head: () => "",
+  line: (classified, withText) => `${JSON.stringify(record(classified, withText))}\n`,
+};
+
+const csv: LineFormat = {
+  head: (withText) =>
+    `${csvLine(["file", "record", "line", "id", "class", "activity", "probability", "evidence", "opened", "effortHours", ...(withText ? ["title"] : [])])}\n`,
+  line(classified, withText) {
+    const { file, record: number, line, id, opened, effortHours, title } = record(classified, withText);
+    const evidence = classified.evidence.map(({ text }) => text).join("; ");
+    const cells = [
+      file,
+      number,
+      line,
+      id ?? "",
+      classified.class,
+      classified.activity,
+      classified.probability,
+      evidence,
+    ];
+    return `${csvLine([...cells, opened ?? "", effortHours ?? "", ...(withText ? [title ?? ""] : [])])}\n`;
+  },
+};
+
+const lineFormats: Readonly<Record<string, LineFormat>> = { jsonl: json, csv };
+
+function tableLine(classified: ClassifiedTicket, withText: boolean): Line {
+  const { id, record: number, title } = record(classified, withText);
+  const strongest = classified.evidence[0]?.text ?? "";
+  return {
+    ticket: id ?? `record ${number}`,
+    class: classified.class,
+    activity: classified.activity,
+    sure: `${Math.round(classified.probability * 100)} %`,
+    ...(withText ? { title: title ?? "" } : { because: strongest }),
+  };
+}
+
+/** The line of the contract. Words of the ticket appear as evidence only; the title only on request, and masked. */
+function record({ ticket, ...label }: ClassifiedTicket, withText: boolean) {
+  const { origin, id, opened, effortHours, title } = ticket;
+  return {
+    file: origin.file,
+    record: origin.record,
+    records: origin.records,
+    line: origin.line,
+    ...(id === undefined ? {} : { id }),
+    class: label.class,
+    activity: label.activity,
+    probability: rounded(label.probability, 4),
+    evidence: label.evidence.map((one) => ({
+      ...one,
+      text: maskPersonalData(one.text),
+      weight: rounded(one.weight, 2),
+    })),
+    ...(opened === undefined ? {} : { opened }),
+    ...(effortHours === undefined ? {} : { effortHours: rounded(effortHours, 4), effortBasis: "logged" }),
+    ...(withText && title !== undefined ? { title: maskPersonalData(title) } : {}),
+  };
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

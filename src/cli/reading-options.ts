@@ -1,0 +1,102 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import type { ReadingOptions } from "../ingest/understand.ts";
+import { fieldNames, type FieldName } from "../model/field.ts";
+import { UserError } from "../model/user-error.ts";
+import { nearest } from "./nearest.ts";
+
+/** Options of every command that reads exports. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .option("--map <field=Header>", "use this column for a field; repeatable", collect, [])
+    .option("--tracker <id>", "which ticket system wrote the export (ktlo list trackers)")
+    .option("--encoding <name>", "character encoding, for example windows-1252")
+    .option("--delimiter <character>", 'what separates cells, for example ";" or tab')
+    .option("--day-first", "03/04/2025 is 3 April")
+    .option("--month-first", "03/04/2025 is March 4")
+    .option("--from <date>", "only tickets opened on or after this day (2025-01-31)")
+    .option("--to <date>", "only tickets opened on or before this day")
+    .option("--strict", "exit with 3 if anything was rejected")
+    .option("--rejects <file>", "write what was rejected to this CSV file");
+}
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const schema = z.object({
+  map: z.array(z.string()).default([]),
+  tracker: z.string().optional(),
+  encoding: z.string().optional(),
+  delimiter: z.string().optional(),
+  dayFirst: z.boolean().optional(),
+  monthFirst: z.boolean().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  strict: z.boolean().default(false),
+  rejects: z.string().optional(),
+});
+
+export interface ReadingRequest {
+  readonly reading: ReadingOptions;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly strict: boolean;
+  readonly rejects?: string | undefined;
+}
+
+export function readingRequest(options: Readonly<Record<string, unknown>>): ReadingRequest {
+  const said = schema.parse(options);
+  if (said.dayFirst === true && said.monthFirst === true) {
+    throw new UserError("--day-first and --month-first contradict each other.", "Give one of them.");
+  }
+  return {
+    reading: {
+      columns: columnMap(said.map),
+      tracker: said.tracker,
+      encoding: said.encoding,
+      delimiter: said.delimiter === undefined ? undefined : delimiterOf(said.delimiter),
+      order: said.dayFirst === true ? "day-first" : said.monthFirst === true ? "month-first" : undefined,
+    },
+    from: dayOf("--from", said.from),
+    to: dayOf("--to", said.to),
+    strict: said.strict,
+    rejects: said.rejects,
+  };
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function columnMap(pairs: readonly string[]): ReadonlyMap<FieldName, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.indexOf("=");
+      const field = fieldNames.find((name) => name === pair.slice(0, at));
+      if (at > 0 && field !== undefined) return [field, pair.slice(at + 1)] as const;
+      const sentence =
+        at > 0 ? `--map ${pair}: there is no field ${pair.slice(0, at)}.` : `--map ${pair} has no "=".`;
+      const near = at > 0 ? nearest(pair.slice(0, at), fieldNames) : undefined;
+      const hint = near === undefined ? "" : `Did you mean ${near}? `;
+      throw new UserError(sentence, `${hint}Write --map field=Header; fields are ${fieldNames.join(", ")}.`);
+    }),
+  );
+}
+
+function delimiterOf(said: string): string {
+  if (/^(?:tab|\\t)$/i.test(said)) return "\t";
+  if ([...said].length === 1 && !/[\r\n"]/.test(said)) return said;
+  throw new UserError(
+    `--delimiter ${said} is not one character.`,
+    'Give one character, for example ";", or the word tab.',
+  );
+}
+
+function dayOf(option: string, said: string | undefined): string | undefined {
+  if (said === undefined) return undefined;
+  const valid =
+    day.safeParse(said).success &&
+    !Number.isNaN(Date.parse(`${said}T00:00:00Z`)) &&
+    new Date(`${said}T00:00:00Z`).toISOString().startsWith(said);
+  if (!valid) throw new UserError(`${option} ${said} is not a day.`, "Write days as 2025-01-31.");
+  return said;
+}
