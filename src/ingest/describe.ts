@@ -25,7 +25,9 @@ export function describe(understanding: Understanding, reading: Reading): AuditF
     granularity: { kind: repetition.kind, because: repetition.because },
     tickets: reading.accounting.read,
     accounting: { ...reading.accounting },
-    columns: Object.fromEntries([...choices].map(([field, choice]) => [field, columnOf(field, choice, understanding)])),
+    columns: Object.fromEntries(
+      [...choices].map(([field, choice]) => [field, columnOf(field, choice, understanding)]),
+    ),
     missing: missing.map((field) => ({ field, loses: losses[field] ?? "" })),
     warnings: [...findWarnings(understanding, reading)],
   };
@@ -35,7 +37,12 @@ export function describe(understanding: Understanding, reading: Reading): AuditF
 function isThere(field: FieldName, { choices, recognised }: Understanding): boolean {
   const filled = (name: FieldName): boolean => (choices.get(name)?.column.filled ?? 0) > 0;
   if (field === "resolved") return filled("resolved") || filled("closed");
-  if (field === "type") return filled("type") || recognised?.tracker.type !== undefined || recognised?.tracker.typeByIdPrefix !== undefined;
+  if (field === "type")
+    return (
+      filled("type") ||
+      recognised?.tracker.type !== undefined ||
+      recognised?.tracker.typeByIdPrefix !== undefined
+    );
   if (field === "category") return filled("category") || filled("labels");
   return filled(field);
 }
@@ -48,7 +55,9 @@ function columnOf(
   const date = formats.dates.get(field);
   const duration = formats.durations.get(field);
   const format = date?.pattern ?? duration?.unit;
-  const why = [because, date?.because, duration?.because].filter((reason) => reason !== undefined && reason !== "").join("; ");
+  const why = [because, date?.because, duration?.because]
+    .filter((reason) => reason !== undefined && reason !== "")
+    .join("; ");
   return {
     header: column.header,
     column: column.index + 1,

@@ -32,7 +32,8 @@ function rowCap({ rows, recognised }: Understanding): Warning | undefined {
 
 function noHeader({ table, rows }: Understanding): Warning | undefined {
   if (table.headerLine !== null || rows === 0) return undefined;
-  const message = "The file has no header; columns were told from their values alone. Check them with ktlo columns and correct them with --map.";
+  const message =
+    "The file has no header; columns were told from their values alone. Check them with ktlo columns and correct them with --map.";
   return { code: "no-header", message };
 }
 

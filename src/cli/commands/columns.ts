@@ -33,7 +33,9 @@ export const columns: CliCommand = {
       for await (const _ of reading.tickets());
       const file = describe(understanding, reading);
       rejects.finish();
-      await sink.write(printing.format === "json" ? columnsJson(file) : columnsReport(file, printing.look));
+      await sink.write(
+        printing.format === "json" ? columnsJson(file) : columnsReport(file, printing.look.width),
+      );
       sink.done();
       return request.strict && rejects.total() > 0 ? exitCodes.rejected : exitCodes.done;
     } catch (error) {

@@ -48,9 +48,19 @@ export const list: CliCommand = {
     await sink.write(
       printing.format === "json"
         ? `${JSON.stringify(lines, null, 2)}\n`
-        : tableText(lines, printing.look.width),
+        : asTable(lines, printing.look.width),
     );
     sink.done();
     return exitCodes.done;
   },
 };
+
+function asTable(lines: readonly Line[], width: number): string {
+  const names = Object.keys(lines[0] ?? {});
+  const rows = lines.map((line) => names.map((name) => String(line[name] ?? "")));
+  return tableText(
+    names.map((title) => ({ title })),
+    rows,
+    width,
+  );
+}

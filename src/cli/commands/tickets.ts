@@ -31,7 +31,7 @@ export const tickets: CliCommand = {
       const sources = await openSources(z.array(z.string()).parse(args[0]), io);
       const format = lineFormats[printing.format] ?? json;
       let page = format.head(withText);
-      const lines: Line[] = [];
+      const lines: string[][] = [];
       for await (const ticket of classifiedTickets(sources, { ...request, onRejection: rejects.add })) {
         if (io.gone()) break;
         if (printing.format === "table") {
@@ -44,7 +44,9 @@ export const tickets: CliCommand = {
           page = "";
         }
       }
-      await sink.write(printing.format === "table" ? tableText(lines, printing.look.width) : page);
+      await sink.write(
+        printing.format === "table" ? tableText(tableColumns(withText), lines, printing.look.width) : page,
+      );
       rejects.finish();
       sink.done();
       return request.strict && rejects.total() > 0 ? exitCodes.rejected : exitCodes.done;
@@ -54,8 +56,6 @@ export const tickets: CliCommand = {
     }
   },
 };
-
-type Line = Readonly<Record<string, string | number>>;
 
 interface LineFormat {
   head(withText: boolean): string;
@@ -89,16 +89,27 @@ const csv: LineFormat = {
 
 const lineFormats: Readonly<Record<string, LineFormat>> = { jsonl: json, csv };
 
-function tableLine(classified: ClassifiedTicket, withText: boolean): Line {
+function tableColumns(withText: boolean): readonly { title: string; align?: "right" }[] {
+  return [
+    { title: "ticket" },
+    { title: "class" },
+    { title: "activity" },
+    { title: "sure", align: "right" },
+    { title: withText ? "title" : "because" },
+  ];
+}
+
+function tableLine(classified: ClassifiedTicket, withText: boolean): string[] {
   const { id, record: number, title } = record(classified, withText);
   const strongest = classified.evidence[0]?.text ?? "";
-  return {
-    ticket: id ?? `record ${number}`,
-    class: classified.class,
-    activity: classified.activity,
-    sure: `${Math.round(classified.probability * 100)} %`,
-    ...(withText ? { title: title ?? "" } : { because: strongest }),
-  };
+  const sure = `${Math.round(classified.probability * 100)} %`;
+  return [
+    id ?? `record ${number}`,
+    classified.class,
+    classified.activity,
+    sure,
+    withText ? (title ?? "") : strongest,
+  ];
 }
 
 /** The line of the contract. Words of the ticket appear as evidence only; the title only on request, and masked. */

@@ -9,7 +9,7 @@ export function likeliestWestern(sample: Uint8Array): { readonly name: string; r
     name,
     plausible: plausible(decodeBytes(sample, name)),
   }));
-  return scored.reduce((best, next) => (next.plausible > best.plausible + 0.02 ? next : best));
+  return scored.reduce((best, next) => (next.plausible > best.plausible + 0.1 ? next : best));
 }
 
 const common = new Set("äöüÄÖÜßéèêëàâáãåçñíìîïóòôõúùûøæœÉÈÀÇÑÁÍÓÚÃÕÂÊÔØÅÆ¿¡ºª°§");
@@ -22,17 +22,22 @@ function plausible(text: string): number {
     const letter = text.charAt(at);
     if (letter <= "\u007f") continue;
     all += 1;
-    if (common.has(letter)) good += isMisplaced(letter, text.charAt(at - 1), text.charAt(at + 1)) ? 0 : 1;
-    else if (typographic.has(letter))
-      good +=
-        /[a-z]/i.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at + 1)) && letter !== "’" ? 0 : 0.8;
+    if (stands(letter, text.charAt(at - 1), text.charAt(at + 1))) good += 1;
   }
   return all === 0 ? 0 : good / all;
 }
 
-/** A capital inside a word of small letters, or a degree sign between two letters, is no such letter. */
-function isMisplaced(letter: string, before: string, after: string): boolean {
-  const small = /[a-zß-ÿ]/;
-  if (/[°§ºª¿¡]/.test(letter)) return small.test(before) && small.test(after);
-  return letter !== letter.toLowerCase() && small.test(before);
+/** Letters stand beside letters, capitals not behind small ones, quotes and dashes not within a word. */
+function stands(letter: string, before: string, after: string): boolean {
+  const [isAfterLetter, isBeforeLetter] = [isLetter(before), isLetter(after)];
+  if (letter === "’") return isAfterLetter;
+  if (typographic.has(letter)) return !(isAfterLetter && isBeforeLetter);
+  if (!common.has(letter)) return false;
+  if (/[°§ºª¿¡]/.test(letter)) return !(isAfterLetter && isBeforeLetter);
+  if (letter !== letter.toLowerCase()) return !/[a-zß-ÿ]/.test(before);
+  return isAfterLetter || isBeforeLetter || /[àáâäåæèéêòóôø]/.test(letter);
+}
+
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
 }

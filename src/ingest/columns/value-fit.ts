@@ -10,6 +10,14 @@ export interface Fit {
 
 export function fitOf(field: Field, column: ColumnProfile): Fit {
   if (column.filled === 0) return { fit: 0.55, because: "the column is empty" };
+  const { fit, because } = valueFit(field, column);
+  return { fit: always.has(field.id) ? fit * (0.5 + (0.5 * column.filled) / column.records) : fit, because };
+}
+
+/** Fields that hardly any ticket lacks: a column that is mostly empty is less likely to be one of them. */
+const always = new Set<FieldName>(["id", "title", "type", "status", "opened", "priority"]);
+
+function valueFit(field: Field, column: ColumnProfile): Fit {
   switch (field.kind) {
     case "date":
       return dateFit(column);
@@ -18,7 +26,7 @@ export function fitOf(field: Field, column: ColumnProfile): Fit {
     case "text":
       return textFit(field.id, column);
     case "word":
-      return wordFit(field.id, column);
+      return field.id === "status" ? statusFit(column) : wordFit(field.id, column);
     case "person":
       return personFit(column);
     case "duration":
@@ -76,6 +84,16 @@ function textFit(
     fit: varied && !short ? 1 : 0.65,
     because: `its values are text of ${Math.round(averageLength)} characters on average`,
   };
+}
+
+/** Words for where a ticket stands, in the languages of trackers. */
+const standings =
+  /^(?:new|open(?:ed)?|closed?|resolved|solved|done|to ?do|backlog|in progress|in review|pending|waiting.*|on ?hold|finished|completed?|cancell?ed|rejected|assigned|active|draft|neu|offen|geschlossen|gelöst|erledigt|in bearbeitung|wartend|storniert|nouveau|ouvert|fermé|clos|résolu|en cours.*|en attente|nuevo|abiert[oa]|cerrad[oa]|resuelt[oa]|en curso|en espera|pendiente|novo|abert[oa]|fechad[oa]|resolvid[oa]|encerrad[oa]|concluíd[oa]|finalizad[oa]|em (?:andamento|atendimento|espera).*|pendente|cancelad[oa]|solucionad[oa]|nuovo|aperto|chiuso|risolto|gesloten|opgelost|in behandeling|sim|não|yes|no|ja|nein|oui|non|sí)(?:\s|$|[^\p{L}])/iu;
+
+function statusFit(column: ColumnProfile): Fit {
+  const known = column.values.filter((value) => standings.test(value.trim()));
+  const fit = wordFit("status", column);
+  return known.length >= column.values.length / 2 ? fit : { ...fit, fit: fit.fit * 0.85 };
 }
 
 function wordFit(

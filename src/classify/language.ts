@@ -1,0 +1,75 @@
+import type { Language } from "../model/phrases.ts";
+
+/**
+ * The languages a text may be written in, by its small words and its endings. Terse titles have neither: then every
+ * language is possible. English is always possible, because everybody writes its terms of the trade.
+ */
+export const possibleLanguages = (words: readonly string[]): ReadonlySet<Language> => {
+  const points: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, pt: 0 };
+  for (const word of words.slice(0, enoughWords)) {
+    for (const language of languagesOfWord.get(word) ?? endingOf(word)) points[language] += 1;
+  }
+  const most = Math.max(...languages.map((language) => points[language]));
+  return new Set(
+    languages.filter((language) => language === "en" || points[language] >= Math.max(most * close, most - 1)),
+  );
+};
+
+const languages: readonly Language[] = ["en", "de", "fr", "es", "pt"];
+
+const enoughWords = 60;
+
+/** A language with most of the points of the leader stays possible: Portuguese and Spanish share many words. */
+const close = 0.8;
+
+const endingOf = (word: string): readonly Language[] => {
+  if (word.length < 6) return [];
+  return endings.find(([ending]) => word.endsWith(ending))?.[1] ?? [];
+};
+
+const endings: readonly (readonly [string, readonly Language[]])[] = [
+  ["cao", ["pt"]],
+  ["coes", ["pt"]],
+  ["agem", ["pt"]],
+  ["ncia", ["pt", "es"]],
+  ["mento", ["pt"]],
+  ["dade", ["pt"]],
+  ["avel", ["pt"]],
+  ["cion", ["es"]],
+  ["ciones", ["es"]],
+  ["miento", ["es"]],
+  ["idad", ["es"]],
+  ["ador", ["es", "pt"]],
+  ["adora", ["es", "pt"]],
+  ["ung", ["de"]],
+  ["ungen", ["de"]],
+  ["keit", ["de"]],
+  ["ieren", ["de"]],
+  ["iert", ["de"]],
+  ["licht", ["de"]],
+  ["ement", ["fr", "en"]],
+  ["eur", ["fr"]],
+  ["euse", ["fr"]],
+  ["ique", ["fr"]],
+  ["ants", ["fr"]],
+  ["aire", ["fr"]],
+  ["ing", ["en"]],
+  ["ness", ["en"]],
+];
+
+const smallWords: Readonly<Record<Language, string>> = {
+  en: "the of to and is are not for with on in it this that from when does can was be has have i we you my by at as an or if please cannot after all should add new user users error request no do",
+  de: "der die das den dem des und ist nicht fur mit auf im ein eine einen einer von zu zum zur bei wird werden kann ich wir bitte nach aus am an als auch sind hat noch mehr keine kein uber neue neuer neues fehler benutzer drucker anmeldung so in",
+  fr: "le la les des du un une et est pas ne pour avec sur dans au aux par ce cette que qui nous je vous plus demande merci bonjour probleme de en mise sa son ses poste sont acces mot depuis lors nouveau nouvelle a",
+  es: "el la los las del un una y es no para con en al por que se su lo como mas necesito solicitud usuario equipo falla correo de desde nuevo nueva este esta error cuando hay a alta",
+  pt: "o os as do da dos das um uma e nao para com em no na nos nas ao aos por que se sua como mais preciso solicitacao usuario erro sem senha impressora de desde novo nova esta quando ha foi pelo pela favor acesso a computador",
+};
+
+const languagesOfWord: ReadonlyMap<string, readonly Language[]> = (() => {
+  const known = new Map<string, Language[]>();
+  for (const language of languages) {
+    for (const word of smallWords[language].split(" "))
+      known.set(word, [...(known.get(word) ?? []), language]);
+  }
+  return known;
+})();

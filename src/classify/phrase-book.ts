@@ -1,0 +1,125 @@
+import type { Language } from "../model/phrases.ts";
+import { fold } from "./fold.ts";
+
+export type Strength = "strong" | "medium" | "weak";
+
+/** A phrase and whose it is. */
+export interface Entry {
+  readonly owner: string;
+  readonly strength: Strength;
+  readonly language: Language;
+  readonly phrase: string;
+}
+
+/** Where a phrase stands: the index of its first word and the number of words. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly length: number;
+}
+
+export type PhraseBook = (words: readonly string[]) => readonly Hit[];
+
+/**
+ * Finds all phrases in one pass over the words. A word looks up the parts that begin with it, whole or by a prefix;
+ * the answer is remembered, because a tracker uses few words often. No regular expression is built.
+ */
+export const phraseBook = (entries: readonly Entry[]): PhraseBook => {
+  const { whole, prefixes, longestPrefix } = index(entries);
+  const remembered = new Map<string, readonly Part[]>();
+
+  const beginningWith = (word: string): readonly Part[] => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const parts = [...(whole.get(word) ?? [])];
+    for (let length = 1; length <= Math.min(word.length, longestPrefix); length++) {
+      parts.push(...(prefixes.get(word.slice(0, length)) ?? []));
+    }
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(word, parts);
+    return parts;
+  };
+
+  return (words) => {
+    const hits: Hit[] = [];
+    const waiting = new Map<Needed, Set<Part>>();
+    for (const [from, word] of words.entries()) {
+      for (const part of beginningWith(word)) {
+        if (!continues(part, words, from)) continue;
+        for (const needed of part.neededBy) {
+          if (needed.parts === 1) {
+            hits.push({ entry: needed.entry, from, length: part.words.length });
+            continue;
+          }
+          const seen = waiting.get(needed) ?? new Set();
+          if (seen.has(part)) continue;
+          waiting.set(needed, seen.add(part));
+          if (seen.size === needed.parts) hits.push({ entry: needed.entry, from, length: part.words.length });
+        }
+      }
+    }
+    return hits;
+  };
+};
+
+const mostRemembered = 20_000;
+
+interface Needed {
+  readonly entry: Entry;
+  readonly parts: number;
+}
+
+interface Pattern {
+  readonly word: string;
+  readonly anyEnding: boolean;
+}
+
+interface Part {
+  readonly words: readonly Pattern[];
+  readonly neededBy: Needed[];
+}
+
+const index = (entries: readonly Entry[]) => {
+  const whole = new Map<string, Part[]>();
+  const prefixes = new Map<string, Part[]>();
+  const parts = new Map<string, Part>();
+  let longestPrefix = 0;
+  for (const entry of entries) {
+    const written = [...new Set(entry.phrase.split(" + ").map(normal))].filter((part) => part !== "");
+    const needed: Needed = { entry, parts: written.length };
+    for (const text of written) {
+      const known = parts.get(text);
+      if (known !== undefined) {
+        known.neededBy.push(needed);
+        continue;
+      }
+      const words = text.split(" ").map(pattern);
+      const first = words[0];
+      if (first === undefined || first.word === "") continue;
+      const part: Part = { words, neededBy: [needed] };
+      parts.set(text, part);
+      const shelf = first.anyEnding ? prefixes : whole;
+      const neighbours = shelf.get(first.word);
+      if (neighbours === undefined) shelf.set(first.word, [part]);
+      else neighbours.push(part);
+      if (first.anyEnding) longestPrefix = Math.max(longestPrefix, first.word.length);
+    }
+  }
+  return { whole, prefixes, longestPrefix };
+};
+
+/** Phrases are split like tickets are: on anything that is not a letter, a digit or the star. */
+const normal = (part: string): string => (part.match(/[\p{L}\p{N}\p{M}*]+/gu) ?? []).map(fold).join(" ");
+
+const pattern = (word: string): Pattern =>
+  word.endsWith("*") ? { word: word.slice(0, -1), anyEnding: true } : { word, anyEnding: false };
+
+const continues = ({ words }: Part, text: readonly string[], from: number): boolean => {
+  for (let at = 1; at < words.length; at++) {
+    const wanted = words[at];
+    const word = text[from + at];
+    if (wanted === undefined || word === undefined) return false;
+    if (wanted.anyEnding ? !word.startsWith(wanted.word) : word !== wanted.word) return false;
+  }
+  return true;
+};

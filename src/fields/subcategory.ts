@@ -1,0 +1,35 @@
+import type { Field } from "./field.ts";
+
+/** The finer drawer inside the category. */
+export const subcategory: Field = {
+  id: "subcategory",
+  kind: "word",
+  names: {
+    en: [
+      "Subcategory",
+      "Sub category",
+      "Sub-category",
+      "Ticket subcategory",
+      "Issue subcategory",
+      "Incident subcategory",
+      "Category 2",
+      "Category level 2",
+      "Level 2 category",
+      "Second level category",
+      "Secondary category",
+      "Subtype",
+      "Sub type",
+      "Sub-type",
+      "Sub area",
+      "Sub topic",
+    ],
+    de: ["Unterkategorie", "Subkategorie", "Kategorie 2", "Zweite Kategorie", "Unterbereich"],
+    fr: ["Sous-catégorie", "Sous catégorie", "Catégorie 2", "Sous-type", "Sous-famille"],
+    es: ["Subcategoría", "Sub categoría", "Categoría 2", "Subtipo", "Subclasificación"],
+    pt: ["Subcategoria", "Sub categoria", "Sub-categoria", "Categoria 2", "Subtipo", "Subclassificação"],
+    it: ["Sottocategoria", "Sotto categoria", "Categoria 2", "Sottotipo"],
+    nl: ["Subcategorie", "Sub categorie", "Subtype"],
+    ja: ["サブカテゴリ", "サブカテゴリー", "小分類", "中分類"],
+  },
+  not: ["ci", "resolution", "closure", "user", "customer", "asset", "id", "custom", "3"],
+};

@@ -1,0 +1,11 @@
+/** A text as one sentence: it begins with a capital and ends with a full stop. */
+export function sentence(text: string): string {
+  const ended = closed(text);
+  return ended.slice(0, 1).toUpperCase() + ended.slice(1);
+}
+
+/** With a full stop, its beginning as it is: it may be the name of a file or of a field. */
+export function closed(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === "" || /[.!?…:]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,67 @@
+import type { Audit } from "../../model/audit.ts";
+import { count, percent } from "../numbers.ts";
+import { plural } from "../plural.ts";
+import { closed, sentence } from "../sentence.ts";
+import { totalOf } from "./bar.ts";
+import type { Section } from "./page.ts";
+import { firstOf, labelled } from "./paragraph.ts";
+
+const most = 5;
+const more = (left: number) => `and ${left} more, all in the JSON report`;
+
+export const notUnderstood: Section = (audit, { width, paint }) => {
+  const { input, quality, gaps, rejections } = audit;
+  const said: [label: string, texts: readonly string[]][] = [
+    ["unclear", unclear(audit)],
+    [
+      "no column",
+      unique(input.flatMap(({ missing }) => missing.map(({ field, loses }) => `${field}: ${loses}`))),
+    ],
+    [
+      "quality",
+      quality.issues.map(({ message, effect }) => `${sentence(message)} ${sentence(effect)}`.trim()),
+    ],
+    [
+      "warnings",
+      unique(
+        input.flatMap((file) => file.warnings.map(({ message }) => `${named(file.file, input)}${message}`)),
+      ),
+    ],
+    ["rejected", rejected(rejections)],
+    ["not known", gaps],
+  ];
+  const lines = said
+    .filter(([, texts]) => texts.length > 0)
+    .flatMap(([label, texts]) => labelled(label, firstOf(texts.map(closed), most, more), 9, width));
+  return lines.length === 0 ? [] : [paint.strong("NOT UNDERSTOOD"), ...lines];
+};
+
+function unclear({ split: { tickets }, definition }: Audit): string[] {
+  if (tickets.unclear === 0) return [];
+  const all = totalOf(tickets);
+  const share = percent(tickets.unclear / all);
+  return [`${count(tickets.unclear)} of ${plural(all, "ticket")} (${share}): ${definition.unclear}`];
+}
+
+function rejected({ total, first }: Audit["rejections"]): string[] {
+  if (total === 0) return [];
+  const places = first.map(({ file, line, column, message }) => {
+    const place = `${file} line ${count(line)}${column === undefined ? "" : `, column ${column}`}`;
+    return `${place}: ${message}`;
+  });
+  const left = total - Math.min(places.length, 3);
+  return [
+    `${plural(total, "record or value", "records or values")} could not be used`,
+    ...places.slice(0, 3),
+    ...(left > 0 && places.length > 0 ? [`and ${count(left)} more`] : []),
+  ];
+}
+
+/** Which file a warning is about, where there are several. */
+function named(file: string, files: Audit["input"]): string {
+  return files.length > 1 ? `${file}: ` : "";
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
