@@ -19,7 +19,7 @@ export const opening = ({ title }: Ticket): Opening | undefined => {
 const marker = /^\s{0,4}(?:\[[^\][]{1,30}\]\s{0,3}|[\w. ]{1,20}(?::| - )\s{0,3}){1,2}/;
 
 const builds =
-  "add implement create build develop introduce allow enable support extend enhance improve integrate design provide make convert automate refactor redesign redefine define expose store include incorporate generate setup ability option possibility feature prototype research evaluate explore migrate consolidate establish adopt deploy display show let use write optimize optimise simplify rework model " +
+  "add implement create build develop introduce allow enable support extend enhance improve integrate design provide make convert automate refactor redesign redefine define expose store include incorporate generate setup ability option possibility feature prototype research evaluate explore migrate consolidate establish adopt deploy display show let use write optimize optimise simplify rework model prevent restrict ensure calculate populate highlight validate warn remember hide capture notify render cache filter sort split combine expand flag track toggle wrap " +
   "erweiterung einfuhrung umstellung migration aufbau entwicklung anbindung integration implementierung automatisierung ausbau konzeption neuentwicklung umsetzung optimierung erstellung " +
   "ajouter creer developper permettre integrer implementer ameliorer amelioration evolution concevoir conception deployer automatiser refonte migrer developpement etude afficher proposer generer gerer pouvoir " +
   "agregar anadir crear desarrollar permitir implementar integrar mejorar mejora habilitar disenar desarrollo automatizar migrar implementacion mostrar generar incorporar definir " +

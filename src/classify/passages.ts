@@ -23,9 +23,9 @@ export const passages = (ticket: Ticket): readonly Passage[] => {
   };
   const all: readonly Passage[] = [
     { kind: "phrase", words: title, counts: 1 },
-    { kind: "phrase", words: opening, counts: untitled ? 1 : Number(process.env.D1 ?? 0.3) },
-    { kind: "phrase", words: rest, counts: untitled ? 0.5 : Number(process.env.D2 ?? 0.1) },
-    { kind: "category", words: tokens(joined(ticket.category, ticket.subcategory)), counts: 0.6 },
+    { kind: "phrase", words: opening, counts: untitled ? 1 : 0.3 },
+    { kind: "phrase", words: rest, counts: untitled ? 0.5 : 0.1 },
+    { kind: "category", words: tokens(joined(ticket.category, ticket.subcategory)), counts: 0.8 },
     { kind: "group", words: tokens(joined(ticket.group, ticket.application)), counts: 0.3 },
     { kind: "label", words: tokens(joined(...(ticket.labels ?? []))), counts: 0.3 },
   ];

@@ -32,8 +32,12 @@ const entities: Readonly<Record<string, string>> = {
   "&szlig;": "ß",
 };
 
-const withoutAddresses = (text: string): string =>
-  text.replace(/\b(?:https?|ftp):\/\/\S{1,500}/gi, " ").replace(/[\w.+-]{1,64}@[\w.-]{1,120}/g, " ");
+const withoutAddresses = (text: string): string => {
+  const withoutLinks = text.includes("://") ? text.replace(/\b(?:https?|ftp):\/\/\S{1,500}/gi, " ") : text;
+  return withoutLinks.includes("@")
+    ? withoutLinks.replace(/[\w.+-]{1,64}@[\w.-]{1,120}/g, " ")
+    : withoutLinks;
+};
 
 /** A forwarded mail with nothing written above it keeps its text: there the thread is the message. */
 const withoutThread = (text: string): string => {

@@ -16,13 +16,13 @@ export const readings = (
   book: PhraseBook,
   text: readonly Passage[],
   languages: ReadonlySet<Language>,
-  anywhere: ReadonlySet<string> = new Set(),
+  anywhere: ReadonlySet<string>,
 ): ReadonlyMap<string, Reading> => {
   const found = new Map<string, Map<Entry, Found>>();
   for (const passage of text) {
     for (const hit of book(passage.words.folded)) {
       if (!languages.has(hit.entry.language)) continue;
-      const counts = anywhere.has(hit.entry.owner) ? Math.max(passage.counts, Number(process.env.FORM ?? 0.8)) : passage.counts;
+      const counts = anywhere.has(hit.entry.owner) ? Math.max(passage.counts, 1) : passage.counts;
       const weight = carries[hit.entry.strength] * counts;
       const ofOwner = found.get(hit.entry.owner) ?? new Map<Entry, Found>();
       if ((ofOwner.get(hit.entry)?.weight ?? 0) < weight) ofOwner.set(hit.entry, { hit, passage, weight });

@@ -152,6 +152,8 @@ export const group: Field = {
     "custom",
     "mailing",
     "distribution",
+    "plug",
+    "plugins",
     "solicitante",
     "usuário",
     "usuario",

@@ -66,8 +66,5 @@ export const slaBreached: Field = {
     "deadline",
     "notification",
     "type",
-    "pausar",
-    "pausa",
-    "retomada",
   ],
 };

@@ -26,6 +26,7 @@ export const title: Field = {
       "Task name",
       "Task title",
       "Task summary",
+      "Short desc",
       "Brief description",
       "Subject line",
       "Headline",

@@ -9,6 +9,7 @@ import { cosmeticOrParameter } from "./cosmetic-or-parameter.ts";
 import { evaluate } from "./evaluate.ts";
 import { extend } from "./extend.ts";
 import { introduce } from "./introduce.ts";
+import { notThereToday } from "./not-there-today.ts";
 import { notWork } from "./not-work.ts";
 import { overhead } from "./overhead.ts";
 import { questionOrCopy } from "./question-or-copy.ts";
@@ -19,4 +20,24 @@ import { userCannot } from "./user-cannot.ts";
 import { userStory } from "./user-story.ts";
 
 /** In the order of the rules they come from. */
-export const signals: readonly Signal[] = [notWork, automateOrRemove, somethingIsWrong, userCannot, bugReport, asksWhy, alertOrNotice, catalogueItem, questionOrCopy, upkeep, retireOrMigrate, connectOrReport, introduce, extend, cosmeticOrParameter, evaluate, overhead, userStory];
+export const signals: readonly Signal[] = [
+  notWork,
+  automateOrRemove,
+  somethingIsWrong,
+  userCannot,
+  bugReport,
+  asksWhy,
+  alertOrNotice,
+  catalogueItem,
+  questionOrCopy,
+  upkeep,
+  retireOrMigrate,
+  connectOrReport,
+  introduce,
+  notThereToday,
+  extend,
+  cosmeticOrParameter,
+  userStory,
+  evaluate,
+  overhead,
+];

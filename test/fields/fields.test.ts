@@ -7,11 +7,9 @@ test("every field of a ticket says how its columns are called, in the order in w
   expect(fields.map(({ id }) => id)).toEqual(fieldNames);
 });
 
-test("every field has names in eight languages", () => {
-  for (const { id, names } of fields) {
-    expect(Object.keys(names), id).toEqual(["en", "de", "fr", "es", "pt", "it", "nl", "ja"]);
-    for (const list of Object.values(names)) expect(list.length, id).toBeGreaterThan(0);
-  }
+test.each(fields)("$id has names in eight languages", ({ names }) => {
+  expect(Object.keys(names)).toEqual(["en", "de", "fr", "es", "pt", "it", "nl", "ja"]);
+  expect(Object.values(names).filter((list) => list.length === 0)).toEqual([]);
 });
 
 test("no name stands under two fields of one language", () => {
@@ -37,5 +35,7 @@ test("no name loses everything when it is compared", () => {
 
 test("words that turn a header into another thing are single words, as they are compared with single words", () => {
   const words = fields.flatMap(({ not = [] }) => not);
-  expect(words.filter((word) => headerWords(word).split(" ").length !== 1 || headerWords(word) === "")).toEqual([]);
+  expect(
+    words.filter((word) => headerWords(word).split(" ").length !== 1 || headerWords(word) === ""),
+  ).toEqual([]);
 });

@@ -44,7 +44,7 @@ function byTracker(field: Field, column: ColumnProfile, tracker: Tracker | undef
     {
       field: field.id,
       column,
-      score: worth.tracker * (0.7 + 0.3 * fit) - 0.02 * rank,
+      score: worth.tracker * (0.7 + 0.3 * fit) - 0.1 * rank,
       because: joined(reason, because),
       named: true,
     },
@@ -75,46 +75,66 @@ interface Named {
 }
 
 function nameScore(field: Field, { words, header }: ColumnProfile): Named | undefined {
-  const exact = rankOf(field, (name) => name === words);
+  const names = namesOf(field);
+  const exact = names.get(words);
   if (exact !== undefined)
-    return { score: worth.name - 0.01 * exact, because: `"${header}" is a name for it` };
+    return { score: worth.name - 0.3 * (exact / names.size), because: `"${header}" is a name for it` };
   const parts = words.split(" ");
-  if (field.not?.some((word) => parts.includes(headerWords(word)))) return undefined;
-  const all = namesOf(field);
+  if (parts.some((word) => notWordsOf(field).has(word))) return undefined;
   let best: Named | undefined;
-  for (const [rank, name] of all) {
-    const length = name.split(" ").length;
+  for (const [name, length] of stretches(parts)) {
+    const rank = names.get(name);
+    if (rank === undefined || name.length < 3) continue;
     const score =
-      worth.words + 0.6 * (length / parts.length) - 0.005 * rank + (words.startsWith(name) ? 0.05 : 0);
-    if (name.length > 2 && ` ${words} `.includes(` ${name} `) && score > (best?.score ?? 0)) {
-      best = { score, because: `its header has the words "${name}"` };
-    }
+      worth.words +
+      0.6 * (length / parts.length) -
+      0.2 * (rank / names.size) +
+      (words.startsWith(name) ? 0.05 : 0);
+    if (score > (best?.score ?? 0)) best = { score, because: `its header has the words "${name}"` };
   }
-  if (best !== undefined) return best;
-  const near = all.find(([, name]) => name.length >= 6 && misspelt(name, parts));
-  return near === undefined
-    ? undefined
-    : { score: worth.misspelt - 0.005 * near[0], because: `"${header}" looks like "${near[1]}" misspelt` };
+  if (best !== undefined || parts.length > mostWords || parts.every((word) => word.length < 5)) return best;
+  const near = [...names].find(([name]) => name.length >= 6 && misspelt(name, parts));
+  if (near === undefined) return undefined;
+  return {
+    score: worth.misspelt - 0.2 * (near[1] / names.size),
+    because: `"${header}" looks like "${near[0]}" misspelt`,
+  };
 }
 
-const folded = new Map<FieldName, readonly (readonly [rank: number, name: string])[]>();
+/** Longer headers are sentences; what they contain by chance says little. */
+const mostWords = 8;
 
-/** Names of a field in all languages, by rank within their language. */
-function namesOf(field: Field): readonly (readonly [number, string])[] {
+/** All runs of words in a header, with their length in words. */
+function* stretches(parts: readonly string[]): Generator<readonly [string, number]> {
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(parts.length, from + mostWords); to += 1)
+      yield [parts.slice(from, to).join(" "), to - from];
+  }
+}
+
+const notWords = new Map<FieldName, ReadonlySet<string>>();
+
+function notWordsOf({ id, not = [] }: Field): ReadonlySet<string> {
+  const known = notWords.get(id) ?? new Set(not.map(headerWords));
+  notWords.set(id, known);
+  return known;
+}
+
+const folded = new Map<FieldName, ReadonlyMap<string, number>>();
+
+/** Names of a field in all languages, each with its best rank within a language. */
+function namesOf(field: Field): ReadonlyMap<string, number> {
   const known = folded.get(field.id);
   if (known !== undefined) return known;
-  const all = Object.values(field.names).flatMap((names) =>
-    names.map((name, rank) => [rank, headerWords(name)] as const),
-  );
+  const all = new Map<string, number>();
+  for (const names of Object.values(field.names)) {
+    for (const [rank, name] of names.entries()) {
+      const words = headerWords(name);
+      all.set(words, Math.min(rank, all.get(words) ?? rank));
+    }
+  }
   folded.set(field.id, all);
   return all;
-}
-
-function rankOf(field: Field, test: (name: string) => boolean): number | undefined {
-  return namesOf(field)
-    .filter(([, name]) => test(name))
-    .map(([rank]) => rank)
-    .toSorted((a, b) => a - b)[0];
 }
 
 /** The words of the name stand in the header, one of them with a letter wrong, missing or too many. */

@@ -66,8 +66,15 @@ function idFit({ distinct, filled, averageLength, dates, phrases, values }: Colu
   if (values.some((value) => /^\d+[.,]\d{1,2}$/.test(value))) return no("its values are decimal numbers");
   if (distinct === 1 && filled > 1) return no("its value never changes");
   const ratio = distinct / filled;
-  if (ratio > 0.95)
-    return { fit: phrases > 0.5 && averageLength > 20 ? 0.4 : 1, because: "its values are all different" };
+  const coded =
+    values.filter((value) => /^(?:[\p{L}_-]*[-_# ]?)?\d[\d .\u00a0-]*$/u.test(value)).length >
+    values.length * 0.9;
+  if (ratio > 0.95) {
+    return {
+      fit: phrases > 0.5 && averageLength > 20 ? 0.4 : coded ? 1 : 0.85,
+      because: "its values are all different",
+    };
+  }
   return { fit: 0.75, because: `${distinct} different values in ${filled} records` };
 }
 
@@ -115,7 +122,7 @@ function personFit({ dates, flags, averageLength, numbers, people }: ColumnProfi
   if (flags > 0.9) return no("its values are yes and no");
   if (averageLength > 90) return no("its values are whole texts");
   if (people > 0.5) return { fit: 1, because: "its values are names of people" };
-  return { fit: numbers > 0.9 ? 0.8 : 0.9, because: "" };
+  return { fit: numbers > 0.9 ? 0.85 : 0.95, because: "" };
 }
 
 function durationFit({ durations, dates, numbers }: ColumnProfile): Fit {

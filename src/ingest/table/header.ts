@@ -73,6 +73,11 @@ function isValue(name: string): boolean {
 function differsBelow(cells: readonly string[], records: readonly RawRecord[]): boolean {
   const below = records.filter((record) => record.cells !== cells && filled(record.cells) > 1).slice(0, 50);
   if (below.length === 0) return true;
+  const unlike = cells.filter((name, at) => {
+    const values = below.map((record) => record.cells[at] ?? "").filter((value) => value !== "");
+    return values.length > 1 && new Set(values).size < values.length && !values.includes(name);
+  });
+  if (unlike.length >= cells.length / 2 && new Set(cells).size === cells.length) return true;
   return cells.some((name, at) => {
     const values = below.map((record) => record.cells[at]?.trim() ?? "").filter((value) => value !== "");
     if (values.length === 0) return false;

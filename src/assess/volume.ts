@@ -1,0 +1,26 @@
+import { count, counted } from "../model/figures.ts";
+import { total } from "../model/workload.ts";
+import type { Case } from "./case.ts";
+
+type Work = Pick<Case, "load" | "workload">;
+
+/** Less is not blown up to a year. */
+const nearlyAYear = 300;
+const daysOfMonth = 365.25 / 12;
+
+/** "1,240 tickets a year", "104 tickets a month": of the time the export covers, not of the tickets before it. */
+export function volume(work: Work): string {
+  const monthly = perMonth(work);
+  if (monthly === undefined) return `${counted(total(work.load.tickets), "ticket")} in this export`;
+  const isYear = (work.workload.period?.days ?? 0) >= nearlyAYear;
+  return isYear ? `${count(Math.round(monthly * 12))} tickets a year` : `${count(monthly)} tickets a month`;
+}
+
+export function perMonth({ load, workload: { period } }: Work): number | undefined {
+  if (period === undefined) return undefined;
+  const tickets = period.months.reduce((sum, month) => {
+    const counts = load.months.get(month);
+    return sum + (counts === undefined ? 0 : total(counts));
+  }, 0);
+  return (tickets / period.days) * daysOfMonth;
+}

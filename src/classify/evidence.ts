@@ -1,0 +1,37 @@
+import type { Evidence } from "../model/work.ts";
+import type { Signal } from "../signals/signal.ts";
+import type { Conclusion } from "./conclude.ts";
+import type { Findings } from "./findings.ts";
+import { activityReasons, classReasons } from "./reasons.ts";
+
+/** The three strongest reasons for what is printed, in words of the ticket, the strongest first. */
+export const evidence = (
+  findings: Findings,
+  { class: said, activity }: Conclusion,
+  signals: readonly Signal[],
+): readonly Evidence[] => {
+  const reasons = [...forClass(findings, said, signals), ...activityReasons(findings, activity)];
+  const distinct = new Map<string, Evidence>();
+  for (const reason of reasons.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight)) {
+    const key = `${reason.kind} ${reason.text}`;
+    if (!distinct.has(key)) distinct.set(key, reason);
+  }
+  return [...distinct.values()]
+    .slice(0, 3)
+    .map(({ kind, text, weight }) => ({ kind, text, weight: rounded(weight) }));
+};
+
+const forClass = (
+  findings: Findings,
+  said: Conclusion["class"],
+  signals: readonly Signal[],
+): readonly Evidence[] => {
+  if (said === "unclear") {
+    const noWork = findings.signals.get("not-work");
+    return noWork === undefined ? [] : [{ ...noWork.best, weight: noWork.score }];
+  }
+  const sign = said === "transform" ? 1 : -1;
+  return classReasons(findings, signals).map((reason) => ({ ...reason, weight: sign * reason.weight }));
+};
+
+const rounded = (weight: number): number => Math.round(weight * 100) / 100;

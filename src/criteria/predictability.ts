@@ -1,0 +1,45 @@
+import { count, percent } from "../model/figures.ts";
+import type { Moments } from "../model/workload.ts";
+import { total } from "../model/workload.ts";
+import { cannotTell, scored, type Criterion } from "./criterion.ts";
+
+const leastTickets = 30;
+
+export const predictability: Criterion = {
+  id: "predictability",
+  title: "Predictability",
+  weight: 20,
+  source:
+    "Aubert, Rivard & Patry 2004: of 335 firms, uncertainty is what keeps most from outsourcing; limits are a domain judgement",
+  needs: `${leastTickets} tickets with the time of day they were opened and resolved`,
+  inFavour: { tickets: "close alike" },
+  against: { tickets: "take now minutes, now weeks" },
+  judge(load) {
+    const groups = [...load.lnElapsedByPriority.values()];
+    const measured = groups.reduce((sum, { n }) => sum + n, 0);
+    if (measured === 0) return cannotTell("no ticket has the times at which it was opened and resolved");
+    const spread = spreadWithin(groups);
+    if (measured < leastTickets || spread === undefined)
+      return cannotTell(
+        `only ${count(measured)} tickets say how long they were open, ${leastTickets} are needed`,
+      );
+    const compared = load.lnElapsedByPriority.size > 1 ? " within a priority" : "";
+    return {
+      score: scored(spread, { worst: 1.8, best: 0.6 }),
+      because: `two in three tickets take between 1/${factor(spread)} and ${factor(spread)} times what is usual${compared} (times known for ${percent(measured / total(load.tickets))})`,
+      coverage: measured / total(load.tickets),
+    };
+  },
+};
+
+/** Standard deviation of ln(hours), each priority around its own mean: urgent tickets are meant to be faster. */
+function spreadWithin(groups: readonly Moments[]): number | undefined {
+  const freedom = groups.reduce((sum, { n }) => sum + n - 1, 0);
+  if (freedom < leastTickets / 2) return undefined;
+  const squares = groups.reduce((sum, { n, sum: s, sumOfSquares }) => sum + sumOfSquares - (s * s) / n, 0);
+  return Math.sqrt(Math.max(0, squares) / freedom);
+}
+
+function factor(spread: number): string {
+  return count(Math.exp(spread));
+}

@@ -1,0 +1,48 @@
+import { count, counted } from "../model/figures.ts";
+import { total } from "../model/workload.ts";
+import { cannotTell, scored, type Criterion } from "./criterion.ts";
+
+const leastTickets = 20;
+const leastDays = 60;
+
+/** People are counted, never compared: neither the sentence nor the score may tell how many tickets one of them had. */
+export const transferableKnowledge: Criterion = {
+  id: "transferable-knowledge",
+  title: "Transferable knowledge",
+  weight: 10,
+  source: "how many people leave before nobody knows; limits are a domain judgement",
+  needs: `${leastTickets} tickets with an assignee from two months`,
+  inFavour: { tickets: "many people know how to solve" },
+  against: { tickets: "hang on one or two people" },
+  judge(load, { workload: { period } }) {
+    const counts = [...load.resolvers.values()].toSorted((a, b) => b - a);
+    const known = counts.reduce((sum, tickets) => sum + tickets, 0);
+    if (known === 0) return cannotTell("no ticket says who worked on it");
+    if (known < leastTickets)
+      return cannotTell(`only ${count(known)} tickets say who worked on them, ${leastTickets} are needed`);
+    if (period === undefined || period.days < leastDays)
+      return cannotTell("less than two months is too short to see who knows the work");
+    const score = scored((counts[0] ?? 0) / known, { worst: 0.9, best: 0.25 });
+    return {
+      score: Math.round(score / 10) * 10,
+      because: whoKnows(counts.length, busFactor(counts, known)),
+      coverage: known / total(load.tickets),
+    };
+  },
+};
+
+function whoKnows(people: number, needed: number): string {
+  if (people === 1) return "one person does all of it";
+  return `${count(people)} people work on it; four fifths lie with ${counted(needed, "person", "people")}`;
+}
+
+/** The fewest people who together hold four fifths of the tickets. */
+function busFactor(counts: readonly number[], known: number): number {
+  let [people, held] = [0, 0];
+  for (const tickets of counts) {
+    if (held >= known * 0.8) break;
+    held += tickets;
+    people += 1;
+  }
+  return people;
+}

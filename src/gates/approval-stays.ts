@@ -1,0 +1,15 @@
+import type { Gate } from "./gate.ts";
+
+export const approvalStays: Gate = {
+  id: "approval-stays",
+  title: "Approval stays",
+  source: "domain judgement",
+  check: (_load, { activity }) =>
+    activity.guard === "approval-stays"
+      ? {
+          effect: "first",
+          verdicts: ["outsource", "automate"],
+          because: "name who approves each change in the house; others may only carry it out",
+        }
+      : undefined,
+};

@@ -1,0 +1,20 @@
+import type { Gate } from "./gate.ts";
+
+const leastTickets = 20;
+const most = 0.8;
+
+export const busFactor: Gate = {
+  id: "bus-factor",
+  title: "Hangs on one person",
+  source: "domain judgement; who holds a ticket last is not always who solved it",
+  check({ resolvers }) {
+    const counts = [...resolvers.values()];
+    const known = counts.reduce((sum, tickets) => sum + tickets, 0);
+    if (known < leastTickets || Math.max(...counts) < most * known) return undefined;
+    return {
+      effect: "first",
+      verdicts: ["outsource", "automate"],
+      because: "have it written down how this work is done, as nearly all of it lies with one person",
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import { listed, percent } from "../model/figures.ts";
+import type { ActivityLoad } from "../model/workload.ts";
+import type { Gate } from "./gate.ts";
+
+const leastTickets = 30;
+const mostReopened = 0.1;
+const mostHandedOn = 0.4;
+
+export const unstableProcess: Gate = {
+  id: "unstable-process",
+  title: "Mend the process first",
+  source: "domain judgement: a mess that is handed out or automated is still a mess",
+  check(load) {
+    const faults = faultsOf(load);
+    if (faults.length === 0) return undefined;
+    return {
+      effect: "first",
+      verdicts: ["outsource", "automate"],
+      because: `mend the process, as ${listed(faults)}`,
+    };
+  },
+};
+
+function faultsOf({ reopened, withReopens, handedOnTwice, withReassignments }: ActivityLoad): string[] {
+  const again = withReopens >= leastTickets ? reopened / withReopens : 0;
+  const around = withReassignments >= leastTickets ? handedOnTwice / withReassignments : 0;
+  return [
+    ...(again > mostReopened ? [`${percent(again)} of tickets are opened again`] : []),
+    ...(around > mostHandedOn ? [`${percent(around)} of tickets are handed on twice or more`] : []),
+  ];
+}

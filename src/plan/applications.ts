@@ -1,0 +1,32 @@
+import type { Audit } from "../model/audit.ts";
+import type { ApplicationLoad, Period, Workload } from "../model/workload.ts";
+import { total } from "../model/workload.ts";
+
+type Application = Audit["applications"][number];
+
+/** What each application costs to keep running, the heaviest first. */
+export function applicationsOf({ applications, period }: Workload): Application[] {
+  return [...applications.values()]
+    .map(
+      (load): Application => ({
+        application: load.application,
+        tickets: total(load.tickets),
+        classSplit: { ...load.tickets },
+        firstSeen: [...load.months.keys()][0] ?? null,
+        perMonth: perMonth(load, period),
+      }),
+    )
+    .toSorted((a, b) => b.tickets - a.tickets || (a.application < b.application ? -1 : 1));
+}
+
+/** Over the full months since it was first seen; the month of its birth is a part of a month, unless it is older. */
+function perMonth({ months }: ApplicationLoad, period: Period | undefined): number | null {
+  const [born] = months.keys();
+  const firstFull = period?.fullMonths[0];
+  if (born === undefined || period === undefined || firstFull === undefined) return null;
+  const counted = period.fullMonths.filter((month) => (born <= firstFull ? true : month > born));
+  const tickets = counted.reduce((sum, month) => sum + total(months.get(month) ?? none), 0);
+  return counted.length === 0 ? null : tickets / counted.length;
+}
+
+const none = { run: 0, transform: 0, unclear: 0 };

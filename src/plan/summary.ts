@@ -1,0 +1,46 @@
+import type { Audit } from "../model/audit.ts";
+import type { ByClass, Workload } from "../model/workload.ts";
+import { total } from "../model/workload.ts";
+import { monthly, trendIn } from "./months.ts";
+
+type Split = Audit["split"];
+
+/** The whole export in a few numbers: how much of it is run, and how sure that is. */
+export function splitOf(workload: Workload): Split {
+  const { tickets, effortHours, logged, months, period } = workload;
+  const all = total(tickets);
+  return {
+    tickets: { ...tickets },
+    effortHours: { ...effortHours },
+    effortBasis: effortBasis(logged, all),
+    loggedShare: all > 0 ? logged / all : 0,
+    transformationOfTickets: transformation(tickets),
+    transformationOfEffort: transformation(effortHours),
+    months: monthly(months, period),
+    trend: period === undefined ? "cannot tell: no ticket says when it was opened" : trendIn(months, period).words,
+  };
+}
+
+export function effortBasis(logged: number, tickets: number): Split["effortBasis"] {
+  if (logged === 0) return "estimated";
+  return logged === tickets ? "logged" : "mixed";
+}
+
+/**
+ * The share of transformation: among what is clear, and between all unclear work counted as run and all of it counted
+ * as transformation. Where nothing is clear, it lies in the middle of all that is possible.
+ */
+export function transformation(amounts: ByClass): Split["transformationOfTickets"] {
+  const { run, transform, unclear } = amounts;
+  const all = total(amounts);
+  if (!(run + transform > 0)) return { low: 0, value: 0.5, high: 1 };
+  const [low, high] = [transform / all, Math.min(1, (transform + unclear) / all)];
+  return { low, value: Math.min(high, Math.max(low, transform / (run + transform))), high };
+}
+
+/** By the opening dates; null where there are none. */
+export function periodOf({ period }: Workload): Audit["period"] {
+  const [from, to] = [period?.months[0], period?.months.at(-1)];
+  if (period === undefined || from === undefined || to === undefined) return null;
+  return { from, to, months: period.fullMonths.length };
+}

@@ -1,0 +1,79 @@
+import type { ClassifiedTicket } from "../model/classified-ticket.ts";
+import { fieldNames, type FieldName } from "../model/field.ts";
+import type { Workload } from "../model/workload.ts";
+import { activityTally, type ActivityTally } from "./activity-tally.ts";
+import { applicationTally } from "./application-tally.ts";
+import { classCounts, hoursOf } from "./class-counts.ts";
+import { dayOf } from "./days.ts";
+import { effortSeconds } from "./effort.ts";
+import { hasField } from "./filled.ts";
+import { increase, inOrder } from "./maps.ts";
+import { monthTally } from "./months.ts";
+import { periodOf } from "./period.ts";
+
+export interface Tally {
+  add(ticket: ClassifiedTicket): void;
+  result(): Workload;
+}
+
+/**
+ * Counts tickets as they pass and remembers none of them. All sums are sums of whole numbers, so that the order of the
+ * tickets cannot change the result.
+ */
+export function createTally({ minutesOf }: { minutesOf: (activity: string) => number }): Tally {
+  const tickets = classCounts();
+  const seconds = classCounts();
+  const logged = { tickets: 0, seconds: 0 };
+  const months = monthTally();
+  const applications = applicationTally();
+  const activities = new Map<string, ActivityTally>();
+  const filled = new Map<FieldName, number>();
+  const openingsByDay = new Map<string, number>();
+  const closuresByDay = new Map<string, number>();
+
+  return { add, result };
+
+  function add(classified: ClassifiedTicket): void {
+    const { ticket } = classified;
+    const effort = effortSeconds(ticket, minutesOf(classified.activity));
+    tickets.add(classified.class, 1);
+    seconds.add(classified.class, effort.seconds);
+    if (effort.logged) {
+      logged.tickets += 1;
+      logged.seconds += effort.seconds;
+    }
+    months.add(ticket.opened, classified.class);
+    applications.add(classified);
+    activityOf(classified.activity).add(classified, effort);
+    for (const field of fieldNames) if (hasField(ticket, field)) increase(filled, field);
+    const [opened, closed] = [ticket.opened, ticket.resolved ?? ticket.closed];
+    if (opened !== undefined) increase(openingsByDay, dayOf(opened));
+    if (closed !== undefined) increase(closuresByDay, dayOf(closed));
+  }
+
+  function activityOf(id: string): ActivityTally {
+    const known = activities.get(id) ?? activityTally(id);
+    activities.set(id, known);
+    return known;
+  }
+
+  function result(): Workload {
+    const days = [...openingsByDay.keys()].toSorted();
+    const [firstOpened, lastOpened] = [days[0], days.at(-1)];
+    const period = periodOf(openingsByDay);
+    return {
+      tickets: tickets.result(),
+      effortHours: hoursOf(seconds),
+      logged: logged.tickets,
+      loggedHours: logged.seconds / 3600,
+      months: months.result(),
+      filled: inOrder(filled),
+      openingsByDay: inOrder(openingsByDay),
+      closuresByDay: inOrder(closuresByDay),
+      activities: inOrder(new Map([...activities].map(([id, one]) => [id, one.result()]))),
+      applications: applications.result(),
+      ...(period === undefined ? {} : { period }),
+      ...(firstOpened === undefined || lastOpened === undefined ? {} : { firstOpened, lastOpened }),
+    };
+  }
+}
