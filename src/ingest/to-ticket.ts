@@ -7,6 +7,7 @@ import { toWallTime } from "./values/dates.ts";
 import { readDuration } from "./values/durations.ts";
 import { readNumber } from "./values/numbers.ts";
 import { isFlag } from "./columns/profile.ts";
+import type { Tracker } from "../trackers/tracker.ts";
 import { filledCells } from "./table/typical-row.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -114,10 +115,7 @@ export function createConverter(understanding: Understanding): (row: Row) => Con
       id,
       title: text("title"),
       description: text("description"),
-      type:
-        text("type") ??
-        tracker?.typeByIdPrefix?.[/^[A-Za-z]+/.exec(id ?? "")?.[0].toUpperCase() ?? ""] ??
-        tracker?.type,
+      type: typeOf(text("type"), id, tracker),
       category: text("category"),
       subcategory: text("subcategory"),
       priority: text("priority"),
@@ -157,6 +155,18 @@ export function createConverter(understanding: Understanding): (row: Row) => Con
     const origin = { file: table.source.name, record: row.record, records: [row.record], line: row.line };
     return { ticket: { origin, ...present(values) }, rejections, ambiguous };
   };
+}
+
+/** The type column, unless it only says how risky a change is; else what the letters of the id, or the tracker, say. */
+function typeOf(
+  said: string | undefined,
+  id: string | undefined,
+  tracker: Tracker | undefined,
+): string | undefined {
+  const byId = tracker?.typeByIdPrefix?.[/^[A-Za-z]+/.exec(id ?? "")?.[0].toUpperCase() ?? ""];
+  const isRisk =
+    said !== undefined && /^(?:normal|standard|emergency|expedited|latent|unauthorized)$/i.test(said);
+  return (isRisk ? byId : undefined) ?? said ?? byId ?? tracker?.type;
 }
 
 /** Columns that share the name of the chosen one: Jira repeats "Labels" as often as the busiest ticket needs it. */

@@ -1,3 +1,4 @@
+import { UserError } from "../../model/user-error.ts";
 import { decode } from "../bytes/decode.ts";
 import { sniffDialect, type Dialect } from "./dialect.ts";
 import { detectEncoding, type Encoding } from "../bytes/encoding.ts";
@@ -34,6 +35,12 @@ const headRecords = 400;
 
 export async function openTable(source: Source, options: TableOptions): Promise<Table> {
   const encoding = await detectEncoding(source, options.encoding);
+  if (source.facts().bytes === 0) {
+    throw new UserError(
+      `${source.name} is empty.`,
+      "Export the tickets again and check that the file has a size.",
+    );
+  }
   const dialect = sniffDialect(await headOf(decode(source.open(), encoding.name)), options.delimiter);
   const records: RawRecord[] = [];
   for await (const record of readRecords(() => decode(source.open(), encoding.name), dialect)) {
