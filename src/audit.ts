@@ -29,7 +29,7 @@ export async function audit(
 ): Promise<Audit> {
   const files: AuditFile[] = [];
   const rejections: Rejection[] = [];
-  const tally = createTally(activities);
+  const tally = createTally({ minutesOf });
   const heard: AuditRequest = {
     ...request,
     onFile: (file) => files.push(file),
@@ -41,7 +41,15 @@ export async function audit(
   for await (const ticket of classifiedTickets(sources, heard)) tally.add(ticket);
   const workload = tally.result();
   const assessments = assess(workload, activities);
-  return writeAudit({ version: request.version, files, rejections, workload, assessments, activities });
+  return writeAudit({
+    version: request.version,
+    files,
+    rejections,
+    workload,
+    assessments,
+    activities,
+    minutesOf,
+  });
 }
 
 /** The left half of the pipe: bytes → rows → tickets → classified tickets, one at a time. */
@@ -66,4 +74,12 @@ function isWithin({ opened }: Ticket, { from, to }: AuditRequest): boolean {
   if (opened === undefined) return false;
   const day = opened.slice(0, 10);
   return (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+/** Minutes of hands-on work assumed where nothing is logged; tickets of no known activity get the median of all. */
+function minutesOf(activity: string): number {
+  const all = activities.map(({ defaultMinutes }) => defaultMinutes).toSorted((a, b) => a - b);
+  return (
+    activities.find(({ id }) => id === activity)?.defaultMinutes ?? all[Math.floor(all.length / 2)] ?? 30
+  );
 }

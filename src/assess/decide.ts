@@ -53,11 +53,14 @@ function open(work: Case): readonly Candidate[] {
     usually === "keep" && presumed(work, "keep"),
     usually === "grow" && review(work),
     usually === "grow" && presumed(work, "grow"),
-    decides && score >= outsourceFrom && { verdict: "outsource", because: outsourceBecause(work), presumed: false },
+    decides &&
+      score >= outsourceFrom && { verdict: "outsource", because: outsourceBecause(work), presumed: false },
     decides && score < keepBelow && { verdict: "keep", because: keepBecause(work), presumed: false },
     review(work),
   ];
-  return found.filter((candidate) => candidate !== false).filter(({ verdict }) => !forbids(work.gates, verdict));
+  return found
+    .filter((candidate) => candidate !== false)
+    .filter(({ verdict }) => !forbids(work.gates, verdict));
 }
 
 /** Work that changes the business stays; what usually is kept to a few people is not grown. */
@@ -78,11 +81,15 @@ function growOrKeep({ activity, gates }: Case): readonly Candidate[] {
 
 function presumed(work: Case, verdict: "eliminate" | "automate" | "keep" | "grow"): Candidate {
   const onPrinciple = verdict === "keep" && forbids(work.gates, "outsource");
-  return { verdict, because: presumedBecause(work, verdict), presumed: !onPrinciple };
+  return { verdict, because: presumedBecause[verdict](work), presumed: !onPrinciple };
 }
 
 function review(work: Case): Candidate {
-  return { verdict: "review", because: reviewBecause(work, { outsourceFrom, leastConfidence }), presumed: false };
+  return {
+    verdict: "review",
+    because: reviewBecause(work, { outsourceFrom, leastConfidence }),
+    presumed: false,
+  };
 }
 
 function firstOfEach(all: readonly Candidate[]): readonly Candidate[] {

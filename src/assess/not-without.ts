@@ -20,5 +20,6 @@ const ofGuard: Partial<Record<NonNullable<ActivityFacts["guard"]>, string>> = {
   regulated: "the clauses the regulator asks for",
   "on-site": "people near every site",
   // Avasant 2023: help-desk outsourcing scores high on cost and low on service.
-  "service-quality": "a floor for the quality of service, where such contracts save money and usually fall short",
+  "service-quality":
+    "a floor for the quality of service, where such contracts save money and usually fall short",
 };

@@ -12,29 +12,51 @@ const most = 3;
 
 /** "1,240 tickets a year that close alike and are rarely handed on; many suppliers sell this by the unit" */
 export function outsourceBecause(work: Case): string {
-  const speaking = mentioned(work.judgements, ({ score }) => (score ?? 0) >= inFavourFrom, "inFavour");
-  return said(work, speaking, `${count(work.score)} of 100 points speak for a supplier`);
+  const reasons = spoken(inFavour(work.judgements), [
+    `${count(work.score)} of 100 points speak for a supplier`,
+  ]);
+  return [`${volume(work)}${reasons}`, ...objections(against(work.judgements))].join("; but ");
 }
 
 export function keepBecause(work: Case): string {
-  const speaking = mentioned(work.judgements, ({ score }) => (score ?? 100) <= againstUpTo, "against");
-  return said(work, speaking, `only ${count(work.score)} of 100 points speak for a supplier`);
+  const points = `only ${count(work.score)} of 100 points speak for a supplier`;
+  const reasons = spoken(against(work.judgements), [points]);
+  return [`${volume(work)}${reasons}`, ...objections(inFavour(work.judgements))].join("; but ");
 }
 
-function said(work: Case, clauses: readonly Clause[], otherwise: string): string {
-  const ofTickets = clauses.flatMap((clause) => ("tickets" in clause ? [clause.tickets] : [])).slice(0, most);
-  const others = clauses.flatMap((clause) => ("clause" in clause ? [clause.clause] : []));
+/** " that close alike; many suppliers sell this by the unit" */
+function spoken(clauses: readonly Clause[], otherwise: readonly string[]): string {
+  const { ofTickets, others } = parted(clauses);
   const that = ofTickets.length === 0 ? "" : ` that ${listed(ofTickets)}`;
-  const ends = ofTickets.length + others.length === 0 ? [otherwise] : others;
-  return [`${volume(work)}${that}`, ...ends].join("; ");
+  return [that, ...(clauses.length === 0 ? otherwise : others)].join("; ");
+}
+
+/** What speaks against the verdict is said with it. */
+function objections(clauses: readonly Clause[]): readonly string[] {
+  const { ofTickets, others } = parted(clauses);
+  const they = ofTickets.length === 0 ? [] : [`they ${listed(ofTickets)}`];
+  return clauses.length === 0 ? [] : [[...they, ...others].join("; ")];
+}
+
+function parted(clauses: readonly Clause[]): { ofTickets: readonly string[]; others: readonly string[] } {
+  return {
+    ofTickets: clauses.flatMap((clause) => ("tickets" in clause ? [clause.tickets] : [])).slice(0, most),
+    others: clauses.flatMap((clause) => ("clause" in clause ? [clause.clause] : [])),
+  };
+}
+
+function inFavour(judgements: readonly Judgement[]): readonly Clause[] {
+  return clausesOf(judgements, (score) => score >= inFavourFrom).map((criterion) => criterion.inFavour);
+}
+
+function against(judgements: readonly Judgement[]): readonly Clause[] {
+  return clausesOf(judgements, (score) => score <= againstUpTo).map((criterion) => criterion.against);
 }
 
 /** Criteria stand in the order of their weight, so the weightiest is said first. */
-function mentioned(
-  judgements: readonly Judgement[],
-  speaks: (judgement: Judgement) => boolean,
-  side: "inFavour" | "against",
-): readonly Clause[] {
-  const ids = new Set(judgements.filter(speaks).map(({ criterion }) => criterion));
-  return criteria.filter(({ id }) => ids.has(id)).map((criterion) => criterion[side]);
+function clausesOf(judgements: readonly Judgement[], speaks: (score: number) => boolean): typeof criteria {
+  const ids = new Set(
+    judgements.filter(({ score }) => score !== null && speaks(score)).map(({ criterion }) => criterion),
+  );
+  return criteria.filter(({ id }) => ids.has(id));
 }

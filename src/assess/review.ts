@@ -21,9 +21,7 @@ export function reviewBecause(
 }
 
 function missing({ judgements }: Case): string {
-  const untold = judgements
-    .filter(({ score }) => score === null)
-    .toSorted((a, b) => b.weight - a.weight)[0];
+  const untold = judgements.filter(({ score }) => score === null).toSorted((a, b) => b.weight - a.weight)[0];
   return untold === undefined
     ? "how alike the tickets are, and how peculiar to this house, would decide it"
     : `${untold.title.toLowerCase()} would decide it, but ${untold.because}`;

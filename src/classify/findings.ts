@@ -6,6 +6,7 @@ import { possibleLanguages } from "./language.ts";
 import { opening, type Opening } from "./opening.ts";
 import { passages } from "./passages.ts";
 import { readings, type Reading } from "./readings.ts";
+import { sourceCode, type SourceCode } from "./source-code.ts";
 import { recordType, type RecordType } from "./record-type.ts";
 
 /** What was read in a ticket, before anything is concluded. */
@@ -14,6 +15,7 @@ export interface Findings {
   readonly signals: ReadonlyMap<string, Reading>;
   readonly recordType: RecordType | undefined;
   readonly opening: Opening | undefined;
+  readonly sourceCode: SourceCode | undefined;
   /** Words of title and description. */
   readonly words: number;
 }
@@ -33,6 +35,7 @@ export const reader = (
       signals: readings(signalBook, text, languages, forms),
       recordType: recordType(ticket),
       opening: opening(ticket),
+      sourceCode: sourceCode(ticket),
       words: text.reduce((sum, { words }) => sum + words.folded.length, 0),
     };
   };

@@ -10,14 +10,16 @@ export const possibleLanguages = (words: readonly string[]): ReadonlySet<Languag
     for (const language of languagesOfWord.get(word) ?? endingOf(word)) points[language] += 1;
   }
   const most = Math.max(...languages.map((language) => points[language]));
-  return new Set(
-    languages.filter((language) => language === "en" || points[language] >= Math.max(most * close, most - 1)),
-  );
+  if (most < leastToExclude) return new Set(languages);
+  return new Set(languages.filter((language) => language === "en" || points[language] >= most * close));
 };
 
 const languages: readonly Language[] = ["en", "de", "fr", "es", "pt"];
 
 const enoughWords = 60;
+
+/** One small word may be a foreign one. */
+const leastToExclude = 2;
 
 /** A language with most of the points of the leader stays possible: Portuguese and Spanish share many words. */
 const close = 0.8;
@@ -59,7 +61,7 @@ const endings: readonly (readonly [string, readonly Language[]])[] = [
 
 const smallWords: Readonly<Record<Language, string>> = {
   en: "the of to and is are not for with on in it this that from when does can was be has have i we you my by at as an or if please cannot after all should add new user users error request no do",
-  de: "der die das den dem des und ist nicht fur mit auf im ein eine einen einer von zu zum zur bei wird werden kann ich wir bitte nach aus am an als auch sind hat noch mehr keine kein uber neue neuer neues fehler benutzer drucker anmeldung so in",
+  de: "der die das den dem des und ist nicht fur mit auf im ein eine einen einer von zu zum zur bei wird werden kann ich wir bitte nach aus am an als auch sind hat um noch mehr keine kein uber neue neuer neues fehler benutzer drucker anmeldung so in",
   fr: "le la les des du un une et est pas ne pour avec sur dans au aux par ce cette que qui nous je vous plus demande merci bonjour probleme de en mise sa son ses poste sont acces mot depuis lors nouveau nouvelle a",
   es: "el la los las del un una y es no para con en al por que se su lo como mas necesito solicitud usuario equipo falla correo de desde nuevo nueva este esta error cuando hay a alta",
   pt: "o os as do da dos das um uma e nao para com em no na nos nas ao aos por que se sua como mais preciso solicitacao usuario erro sem senha impressora de desde novo nova esta quando ha foi pelo pela favor acesso a computador",

@@ -53,4 +53,4 @@ const total = (reasons: readonly { readonly weight: number }[]): number =>
 const baseRate = -0.5;
 
 /** Run work on a transform activity is rarer than the reverse: "integration" seldom means keeping it alive. */
-const unusual = { run: 2, transform: 1.5 };
+const unusual = { run: 1.5, transform: 1 };

@@ -25,14 +25,17 @@ export type PhraseBook = (words: readonly string[]) => readonly Hit[];
  * the answer is remembered, because a tracker uses few words often. No regular expression is built.
  */
 export const phraseBook = (entries: readonly Entry[]): PhraseBook => {
-  const { whole, prefixes, longestPrefix } = index(entries);
+  const { whole, prefixes } = index(entries);
+  const lengths = [...prefixes.keys()].map(({ length }) => length);
+  const shortestPrefix = Math.min(...lengths);
+  const longestPrefix = Math.max(...lengths);
   const remembered = new Map<string, readonly Part[]>();
 
   const beginningWith = (word: string): readonly Part[] => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
     const parts = [...(whole.get(word) ?? [])];
-    for (let length = 1; length <= Math.min(word.length, longestPrefix); length++) {
+    for (let length = shortestPrefix; length <= Math.min(word.length, longestPrefix); length++) {
       parts.push(...(prefixes.get(word.slice(0, length)) ?? []));
     }
     if (remembered.size >= mostRemembered) remembered.clear();
@@ -43,8 +46,8 @@ export const phraseBook = (entries: readonly Entry[]): PhraseBook => {
   return (words) => {
     const hits: Hit[] = [];
     const waiting = new Map<Needed, Set<Part>>();
-    for (const [from, word] of words.entries()) {
-      for (const part of beginningWith(word)) {
+    for (let from = 0; from < words.length; from++) {
+      for (const part of beginningWith(words[from] ?? "")) {
         if (!continues(part, words, from)) continue;
         for (const needed of part.neededBy) {
           if (needed.parts === 1) {
@@ -83,7 +86,6 @@ const index = (entries: readonly Entry[]) => {
   const whole = new Map<string, Part[]>();
   const prefixes = new Map<string, Part[]>();
   const parts = new Map<string, Part>();
-  let longestPrefix = 0;
   for (const entry of entries) {
     const written = [...new Set(entry.phrase.split(" + ").map(normal))].filter((part) => part !== "");
     const needed: Needed = { entry, parts: written.length };
@@ -102,14 +104,16 @@ const index = (entries: readonly Entry[]) => {
       const neighbours = shelf.get(first.word);
       if (neighbours === undefined) shelf.set(first.word, [part]);
       else neighbours.push(part);
-      if (first.anyEnding) longestPrefix = Math.max(longestPrefix, first.word.length);
     }
   }
-  return { whole, prefixes, longestPrefix };
+  return { whole, prefixes };
 };
 
 /** Phrases are split like tickets are: on anything that is not a letter, a digit or the star. */
-const normal = (part: string): string => (part.match(/[\p{L}\p{N}\p{M}*]+/gu) ?? []).map(fold).join(" ");
+const normal = (part: string): string =>
+  alreadyNormal.test(part) ? part : (part.match(/[\p{L}\p{N}\p{M}*]+/gu) ?? []).map(fold).join(" ");
+
+const alreadyNormal = /^[a-z0-9]+\*?(?: [a-z0-9]+\*?)*$/;
 
 const pattern = (word: string): Pattern =>
   word.endsWith("*") ? { word: word.slice(0, -1), anyEnding: true } : { word, anyEnding: false };

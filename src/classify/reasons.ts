@@ -1,6 +1,7 @@
 import type { Evidence } from "../model/work.ts";
 import type { Signal } from "../signals/signal.ts";
 import type { Findings } from "./findings.ts";
+import type { Reading } from "./readings.ts";
 
 /** Reasons for a class, in log odds: above zero for transform, below for run. */
 export const classReasons = (
@@ -33,13 +34,50 @@ const loudness = (says: "run" | "transform", rule: number): number => {
 const endsRecurringWork = 2;
 
 /** Reasons for an activity, in log odds. */
-export const activityReasons = ({ activities, recordType }: Findings, id: string): readonly Evidence[] => {
+export const activityReasons = (
+  { activities, signals, recordType, sourceCode }: Findings,
+  id: string,
+): readonly Evidence[] => {
+  const reasons: Evidence[] = [];
   const reading = activities.get(id);
+  if (reading !== undefined) reasons.push({ ...reading.best, kind: "activity", weight: reading.score });
   const named = recordType?.kind.activities[id];
-  return [
-    ...(reading === undefined ? [] : [{ ...reading.best, kind: "activity" as const, weight: reading.score }]),
-    ...(recordType === undefined || named === undefined
-      ? []
-      : [{ ...recordType.evidence, weight: recordType.firmness * named }]),
-  ];
+  if (recordType !== undefined && named !== undefined) {
+    reasons.push({ ...recordType.evidence, weight: recordType.firmness * named });
+  }
+  if (sourceCode !== undefined && ofDevelopers.has(id)) {
+    reasons.push({ kind: "text", text: sourceCode.text, weight: writesCode * sourceCode.firmness });
+  }
+  if (orders.has(id)) {
+    const fault = loudestFault(signals);
+    if (fault !== undefined) {
+      reasons.push({ ...fault.best, weight: -brokenNotOrdered * Math.min(mostFault, fault.score) });
+    }
+  }
+  return reasons;
+};
+
+/** Program text in the ticket says whose tracker this is. */
+const ofDevelopers: ReadonlySet<string> = new Set(["application-defect", "application-enhancement"]);
+const writesCode = 2;
+
+/** What is ordered, renewed or discussed is not what broke, though it may be named in the same breath. */
+const orders: ReadonlySet<string> = new Set([
+  "software-install",
+  "joiner-mover-leaver",
+  "asset-and-procurement",
+  "network-security-change",
+  "renewals",
+  "coordination-and-overhead",
+  "knowledge-and-training",
+  "vendor-management",
+  "compliance-and-audit",
+]);
+const brokenNotOrdered = 0.5;
+
+const mostFault = 2;
+
+const loudestFault = (signals: Findings["signals"]): Reading | undefined => {
+  const [wrong, cannot] = [signals.get("something-is-wrong"), signals.get("user-cannot")];
+  return (wrong?.score ?? 0) >= (cannot?.score ?? 0) ? wrong : cannot;
 };

@@ -13,10 +13,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+function ignore(): void {}
+
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   let gone = false;
-  let resume = (): void => {};
+  let resume = ignore;
   // A reader that has seen enough (`| head`) closes the pipe: that is no error of anybody.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE" && error.code !== "EBADF") throw error;
@@ -37,9 +39,9 @@ export function processIo(): Io {
     },
     err: (text) => void stderr.write(text),
     gone: () => gone,
-    outIsTerminal: stdout.isTTY === true,
-    errIsTerminal: stderr.isTTY === true,
-    width: stdout.isTTY === true ? stdout.columns : undefined,
+    outIsTerminal: Boolean(stdout.isTTY),
+    errIsTerminal: Boolean(stderr.isTTY),
+    width: stdout.isTTY ? stdout.columns : undefined,
     env,
   };
 }

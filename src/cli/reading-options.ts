@@ -84,7 +84,7 @@ function columnMap(pairs: readonly string[]): ReadonlyMap<FieldName, string> {
 
 function delimiterOf(said: string): string {
   if (/^(?:tab|\\t)$/i.test(said)) return "\t";
-  if ([...said].length === 1 && !/[\r\n"]/.test(said)) return said;
+  if (Array.from(said).length === 1 && !/[\r\n"]/.test(said)) return said;
   throw new UserError(
     `--delimiter ${said} is not one character.`,
     'Give one character, for example ";", or the word tab.',

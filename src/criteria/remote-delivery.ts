@@ -8,13 +8,19 @@ export const remoteDelivery: Criterion = {
   id: "remote-delivery",
   title: "Remote delivery",
   weight: 10,
-  source: "Blinder 2007: what needs no face and no hands can be done from elsewhere; limits are a domain judgement",
+  source:
+    "Blinder 2007: what needs no face and no hands can be done from elsewhere; limits are a domain judgement",
   needs: `${leastTickets} tickets with a text`,
   inFavour: { tickets: "hardly ask for anybody on site" },
   against: { tickets: "need hands on site" },
   judge(load, { activity }) {
     if (activity.guard === "on-site")
-      return { score: 0, because: "this kind of work is done where the machines and people are", coverage: 1 };
+      return {
+        score: 0,
+        because: "this kind of work is done where the machines and people are",
+        coverage: 1,
+      };
+    if (load.withText === 0) return cannotTell("no ticket has a text that can be searched");
     if (load.withText < leastTickets)
       return cannotTell(
         `only ${count(load.withText)} tickets have a text that can be searched, ${leastTickets} are needed`,

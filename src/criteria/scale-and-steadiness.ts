@@ -16,7 +16,7 @@ export const scaleAndSteadiness: Criterion = {
     const months = (period?.fullMonths ?? []).map((month) => ticketsIn(load, month));
     if (months.length < leastMonths)
       return cannotTell(
-        `${count(months.length)} full months are too few to see whether work comes steadily, ${leastMonths} are needed`,
+        `${leastMonths} full months are needed to see whether work comes steadily, and there are ${months.length}`,
       );
     const { mean, variation } = spreadOf(months);
     const scale = scored(mean, { worst: 5, best: 60 });

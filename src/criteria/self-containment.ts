@@ -10,7 +10,8 @@ export const selfContainment: Criterion = {
   id: "self-containment",
   title: "Self-containment",
   weight: 15,
-  source: "Lacity, Willcocks & Feeny 1996: integrated work is hard to hand out; limits are a domain judgement",
+  source:
+    "Lacity, Willcocks & Feeny 1996: integrated work is hard to hand out; limits are a domain judgement",
   needs: `${leastTickets} tickets with the number of times they were handed on`,
   inFavour: { tickets: "are rarely handed on" },
   against: { tickets: "pass through several teams" },
@@ -21,7 +22,9 @@ export const selfContainment: Criterion = {
         `only ${count(load.withReassignments)} tickets say how often they were handed on, ${leastTickets} are needed`,
       );
     if (isNeverCounted(workload))
-      return cannotTell("not one ticket of the whole export was ever handed on, so it is probably not counted");
+      return cannotTell(
+        "not one ticket of the whole export was ever handed on, so it is probably not counted",
+      );
     const share = load.handedOnTwice / load.withReassignments;
     return {
       score: scored(share, { worst: 0.5, best: 0 }),

@@ -6,7 +6,9 @@ export const retainedCapabilities: Gate = {
   source: "Feeny & Willcocks 1998: what an organisation needs to go on buying well",
   check(_load, { activity }) {
     const because = reasons.get(activity.id) ?? (activity.guard === "retained" ? general : undefined);
-    return because === undefined ? undefined : { effect: "never", verdicts: ["outsource", "eliminate"], because };
+    return because === undefined
+      ? undefined
+      : { effect: "never", verdicts: ["outsource", "eliminate"], because };
   },
 };
 
@@ -16,5 +18,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["vendor-management", "whoever steers the suppliers cannot be one of them"],
   ["problem-analysis", "who no longer finds the causes of his own faults can no longer judge who mends them"],
   ["compliance-and-audit", "the work can be supported, but the house stays accountable for it"],
-  ["architecture-and-evaluation", "what fits together, and what to buy, is decided by those who live with it"],
+  [
+    "architecture-and-evaluation",
+    "what fits together, and what to buy, is decided by those who live with it",
+  ],
 ]);

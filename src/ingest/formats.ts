@@ -14,7 +14,7 @@ export interface Formats {
 }
 
 export const dateFields = ["opened", "resolved", "closed"] as const;
-export const durationFields = ["effort", "duration"] as const;
+const durationFields = ["effort", "duration"] as const;
 
 /** The order of each date column; one that cannot tell by itself follows the others of its file. */
 export function dateFormats(

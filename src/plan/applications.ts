@@ -7,15 +7,13 @@ type Application = Audit["applications"][number];
 /** What each application costs to keep running, the heaviest first. */
 export function applicationsOf({ applications, period }: Workload): Application[] {
   return [...applications.values()]
-    .map(
-      (load): Application => ({
-        application: load.application,
-        tickets: total(load.tickets),
-        classSplit: { ...load.tickets },
-        firstSeen: [...load.months.keys()][0] ?? null,
-        perMonth: perMonth(load, period),
-      }),
-    )
+    .map((load): Application => ({
+      application: load.application,
+      tickets: total(load.tickets),
+      classSplit: { ...load.tickets },
+      firstSeen: [...load.months.keys()][0] ?? null,
+      perMonth: perMonth(load, period),
+    }))
     .toSorted((a, b) => b.tickets - a.tickets || (a.application < b.application ? -1 : 1));
 }
 

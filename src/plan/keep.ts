@@ -7,7 +7,7 @@ type Kept = Audit["keep"][number];
 
 const most = 5;
 
-/** What not to hand out: first what a gate forbids whatever the numbers say, then what the scores would keep. */
+/** What not to hand out, because a gate forbids it or the scores keep it: the most hours first. */
 export function keepOf(
   { activities: loads }: Workload,
   assessments: readonly Assessment[],
@@ -21,14 +21,9 @@ export function keepOf(
       const load = loads.get(assessment.activity);
       if (title === undefined || because === undefined || load === undefined) return [];
       const hours = total(load.effortHours);
-      return [{ activity: assessment.activity, title, because, forbidden: forbidden(assessment), hours }];
+      return [{ activity: assessment.activity, title, because, hours }];
     })
-    .toSorted(
-      (a, b) =>
-        Number(b.forbidden !== undefined) - Number(a.forbidden !== undefined) ||
-        b.hours - a.hours ||
-        (a.activity < b.activity ? -1 : 1),
-    )
+    .toSorted((a, b) => b.hours - a.hours || (a.activity < b.activity ? -1 : 1))
     .slice(0, most)
     .map(({ activity, title, because }) => ({ activity, title, because }));
 }

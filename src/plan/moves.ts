@@ -73,14 +73,17 @@ function because(verdict: Movable, chosen: readonly Step[], share: number, left:
   return [
     `${percent(share)} of all hours; ${reason[verdict]}`,
     ...(delayed.length === 0 ? [] : [`${listed(delayed)} only after what has to be done first`]),
-    ...(left === 0 ? [] : [`${count(left)} smaller or less certain ${left === 1 ? "activity follows" : "activities follow"}`]),
+    ...(left === 0
+      ? []
+      : [`${count(left)} smaller or less certain ${left === 1 ? "activity follows" : "activities follow"}`]),
   ].join("; ");
 }
 
 const reason: Record<Movable, string> = {
   eliminate: "such work mostly need not arise at all: look at samples of it, and mend what makes it arise",
   automate: "such work is usually done by a machine elsewhere: begin with the request that comes most often",
-  outsource: "the tickets show work that a supplier can do as well: ask for offers and for an offer of the house",
+  outsource:
+    "the tickets show work that a supplier can do as well: ask for offers and for an offer of the house",
   grow: "this is what changes the business: give it the people whom the other moves set free",
 };
 

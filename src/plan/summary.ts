@@ -17,7 +17,10 @@ export function splitOf(workload: Workload): Split {
     transformationOfTickets: transformation(tickets),
     transformationOfEffort: transformation(effortHours),
     months: monthly(months, period),
-    trend: period === undefined ? "cannot tell: no ticket says when it was opened" : trendIn(months, period).words,
+    trend:
+      period === undefined
+        ? "cannot tell, as no ticket says when it was opened"
+        : trendIn(months, period).words,
   };
 }
 

@@ -23,13 +23,13 @@ const significant = 1.645;
  */
 export function trendOf(months: readonly number[]): Trend {
   if (months.length < leastMonths)
-    return unknown(`cannot tell: ${months.length} full months, ${leastMonths} are needed`);
+    return unknown(`cannot tell, as ${leastMonths} full months are needed and there are ${months.length}`);
   const middle = median(months);
-  if (middle < leastPerMonth) return unknown("cannot tell: too few tickets a month");
+  if (middle < leastPerMonth) return unknown("cannot tell, as there are too few tickets a month");
   const change = (median(slopes(months)) * (months.length - 1)) / middle;
   const sure = agreement(months) >= significant;
   if (Math.abs(change) < leastChange) return { direction: "flat", change, words: "flat" };
-  if (!sure) return unknown("cannot tell: it goes up and down without a direction");
+  if (!sure) return unknown("cannot tell, as it goes up and down without a direction");
   const direction = change > 0 ? "rising" : "falling";
   return {
     direction,

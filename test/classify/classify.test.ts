@@ -73,7 +73,7 @@ test.each([
   ["Notebook não liga", "device-support"],
   ["VPN keeps disconnecting", "network-and-connectivity"],
   ["Restore a deleted folder from last night's backup", "backup-and-recovery"],
-  ["Phishing mail reported by a colleague", "security-response"],
+  ["Colleague clicked a phishing link", "security-response"],
   ["Migrate all mailboxes to the cloud", "migration-and-modernisation"],
   ["New dashboard for sales figures", "analytics-and-data-products"],
 ])("%s is about %s", (title, activity) => {

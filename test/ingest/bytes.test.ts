@@ -8,11 +8,11 @@ const german = 'Nummer;Titel\n1;"Passwort zurücksetzen – „dringend“, Grö
 /** windows-1252 as bytes, for the characters this text uses. */
 function western(text: string): Uint8Array {
   const special: Record<string, number> = { "–": 0x96, "„": 0x84, "“": 0x93, "€": 0x80 };
-  return Uint8Array.from([...text].map((character) => special[character] ?? character.charCodeAt(0)));
+  return Uint8Array.from(Array.from(text).map((character) => special[character] ?? character.charCodeAt(0)));
 }
 
 function utf16(text: string, little: boolean, mark: boolean): Uint8Array {
-  const units = [...(mark ? "\ufeff" : ""), ...text].map((character) => character.charCodeAt(0));
+  const units = Array.from((mark ? "\ufeff" : "") + text).map((character) => character.charCodeAt(0));
   return Uint8Array.from(
     units.flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
   );
@@ -20,7 +20,7 @@ function utf16(text: string, little: boolean, mark: boolean): Uint8Array {
 
 function utf32(text: string): Uint8Array {
   return Uint8Array.from(
-    [...`\ufeff${text}`].flatMap((character) => {
+    Array.from(`\ufeff${text}`).flatMap((character) => {
       const point = character.codePointAt(0) ?? 0;
       return [point & 255, (point >> 8) & 255, point >> 16, 0];
     }),

@@ -3,6 +3,10 @@ import { describe, expect, test } from "vitest";
 import { createDateColumn } from "../../src/ingest/values/date-column.ts";
 import { hoursBetween, toWallTime, type DateOrder } from "../../src/ingest/values/dates.ts";
 
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
 describe("a value is read as the date it says", () => {
   test.each([
     ["2025-02-01", "2025-02-01T00:00:00"],
@@ -76,7 +80,6 @@ describe("what is no date is said to be none, and nothing is rolled over", () =>
         (year, month, day, order) => {
           const text = order === "day-first" ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
           const real = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
-          const pad = (number: number): string => String(number).padStart(2, "0");
           const expected = real
             ? { value: `${year}-${pad(month)}-${pad(day)}T00:00:00` }
             : { fault: "impossible-date" };

@@ -26,7 +26,11 @@ export const audit: CliCommand = {
     try {
       const rejects = collectRejects(request.rejects, io, printing.quiet);
       const sources = await openSources(z.array(z.string()).parse(args[0]), io);
-      const result = await auditFiles(sources, { ...request, onRejection: rejects.add, version });
+      const result = await auditFiles(sources, {
+        ...request,
+        onRejection: (rejection) => rejects.add(rejection),
+        version,
+      });
       rejects.finish();
       await sink.write(output?.render(result, printing.look) ?? "");
       sink.done();

@@ -29,7 +29,7 @@ export const columns: CliCommand = {
       const rejects = collectRejects(request.rejects, io, printing.quiet);
       const source = await openSource(z.string().parse(args[0]), io);
       const understanding = await understand(source, request.reading);
-      const reading = readTickets(understanding, rejects.add);
+      const reading = readTickets(understanding, (rejection) => rejects.add(rejection));
       for await (const _ of reading.tickets());
       const file = describe(understanding, reading);
       rejects.finish();

@@ -56,10 +56,10 @@ export const list: CliCommand = {
 };
 
 function asTable(lines: readonly Line[], width: number): string {
-  const names = Object.keys(lines[0] ?? {});
-  const rows = lines.map((line) => names.map((name) => String(line[name] ?? "")));
+  const titles = Object.keys(lines[0] ?? {});
+  const rows = lines.map((line) => titles.map((title) => String(line[title] ?? "")));
   return tableText(
-    names.map((title) => ({ title })),
+    titles.map((title) => ({ title })),
     rows,
     width,
   );

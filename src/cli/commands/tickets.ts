@@ -32,7 +32,10 @@ export const tickets: CliCommand = {
       const format = lineFormats[printing.format] ?? json;
       let page = format.head(withText);
       const lines: string[][] = [];
-      for await (const ticket of classifiedTickets(sources, { ...request, onRejection: rejects.add })) {
+      for await (const ticket of classifiedTickets(sources, {
+        ...request,
+        onRejection: (rejection) => rejects.add(rejection),
+      })) {
         if (io.gone()) break;
         if (printing.format === "table") {
           lines.push(tableLine(ticket, withText));

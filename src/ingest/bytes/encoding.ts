@@ -114,7 +114,7 @@ const otherAlphabets = [
 ];
 
 function byStatistics({ sample, utf8 }: ByteSurvey): Encoding {
-  const guesses = analyse(sample).map(({ name, confidence }) => ({ name: String(name), confidence }));
+  const guesses = analyse(sample).map(({ name, confidence }) => ({ name: name, confidence }));
   const far = guesses.find(({ name, confidence }) => manyBytes.includes(name) && confidence >= 80);
   const western = likeliestWestern(sample);
   const near = guesses[0];

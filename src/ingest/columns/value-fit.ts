@@ -41,6 +41,8 @@ function valueFit(field: Field, column: ColumnProfile): Fit {
         : { fit: 0.9, because: "" };
     case "list":
       return column.dates > 0.5 ? no("its values are dates") : { fit: 0.9, because: "" };
+    default:
+      return field.kind satisfies never;
   }
 }
 

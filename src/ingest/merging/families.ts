@@ -23,9 +23,8 @@ export function createFamilies(): Families {
     },
     headOf: (id) => heads.get(id) ?? id,
     finish() {
-      const known = (id: string): boolean => references.has(id);
       const pointed = (id: string, prefix: string): string | undefined =>
-        references.get(id)?.find((other) => other.startsWith(prefix) && known(other));
+        references.get(id)?.find((other) => other.startsWith(prefix) && references.has(other));
       for (const id of references.keys()) {
         const head = id.startsWith("SCTASK") ? (pointed(id, "RITM") ?? pointed(id, "REQ")) : undefined;
         if (head !== undefined) heads.set(id, head);

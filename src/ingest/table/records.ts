@@ -85,9 +85,11 @@ async function* cut(
   }
 }
 
+function ignore(): void {}
+
 /** Writes text to the parser no faster than it is read. Ends quietly when the parser is gone. */
 async function feed(text: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
-  let resume: () => void = () => {};
+  let resume = ignore;
   const wake = (): void => resume();
   parser.on("drain", wake).on("close", wake);
   try {

@@ -14,10 +14,13 @@ export function cleanCell(cell: string): string {
 /** True for the many ways to write "nothing", error values of spreadsheets among them. */
 export function isMissing(text: string): boolean {
   if (text.length > 24) return false;
-  // oxlint-disable-next-line no-control-regex -- a lone Ctrl-Z or NUL is what old programs leave at the end
-  return (
-    text === "" || missing.has(text.toLowerCase()) || /^#{2,}$/.test(text) || /^[\u0000-\u001f]+$/.test(text)
-  );
+  return text === "" || missing.has(text.toLowerCase()) || /^#{2,}$/.test(text) || isControl(text);
+}
+
+/** A lone Ctrl-Z or NUL is what old programs leave at the end of a file. */
+function isControl(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 31) return false;
+  return true;
 }
 
 const missing = new Set(

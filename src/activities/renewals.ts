@@ -1,0 +1,33 @@
+import type { Activity } from "./activity.ts";
+
+export const renewals: Activity = {
+id: "renewals", title: "Certificates, domains and renewals", what: "Certificates, domains, licences, contracts expiring.", usually: "run",
+phrases: {
+en: {
+strong: ["renew","renewal","renewals","renewing","certificate expir*","expired certificate","expiring certificate","ssl cert*","ssl expir*","tls cert*","certificate for","new certificate","replace certificate","certificate exchange","certificate rollover","certificate install*","signing certificate","client certificate","code signing","s mime","wildcard certificate","certificate request","csr","public ca","letsencrypt","let s encrypt","root certificate","domain expir*","domain about to","whois","license expir*","licence expir*","licence file","license file","subscription ends","subscription expir*","subscription will","support contract","maintenance contract","contract expir*","contract ends","warranty extension","extend warranty","client secret","api key expir*","token expir*","apns","apple push certificate","expiring in","will expire","due to expire","about to expire","has expired","run out","runs out","expiration of","annual maintenance for","annual subscription","annual support","prolong","true up","cert rollover","certificate check","pkix","root ca","trust store","days left","billing failed","certificate chain","renewed but","subscription + expires","expires"],
+medium: ["pki","registrar","expiry","certificate","certificates","cert","certs","domain","expire","expired","expiration","expiring","subscription","maintenance for","annual","yearly","contract","licence server","license server","rotation","ssl"],
+weak: ["licence","license"],
+},
+de: {
+strong: ["zertifikat*","serverzertifikat","csr","domain läuft","domainverlängerung","lizenzverlängerung","lizenzen laufen","lizenz endet","lizenzdatei","wartungsverlängerung","wartungslizenzen","supportvertrag","supportverlängerung","vertragsverlängerung","abonnement*","verlängern","verlängerung","erneuern","erneuerung","läuft ab","läuft aus","laufen ab","laufen aus","abgelaufen","ablauf","ablaufdatum","endet zum","endet in","gültig bis","garantieverlängerung","hostingvertrag","signaturkarte*","secret läuft","netzwerklizenz","lizenzschlüssel + erneuern","token + ablauf","zertifikat + domänencontroller"],
+medium: ["registrar","lizenzserver","wartungsvertrag","subscription*","domain","lizenz","vertrag","jahreslizenz","angebot liegt","erinnerung","kündigen","zum 31","endet","jährlich","garantie","wartung"],
+weak: ["support","jahr"],
+},
+fr: {
+strong: ["renouveler","renouvellement licence*","renouvellement de licence*","renouvellement du support","renouvellement contrat","renouvellement domaine","certificat*","expiration du secret","expire le","expire dans","expire bientôt","arrive à expiration","arrive à échéance","prend fin","nom de domaine","noms de domaine","domaine expiré","licence expire","licence arrivée","fichier de licence","clé de licence cao","reconduction","reconduire","contrat de maintenance","contrat de support","maintenance annuelle","abonnement*","prolongation + contrat","prolonger contrat","prolongation","extension de garantie","csr","signature électronique + certificat","certificat + as2","carte de signature","licence + échéance","expirée","certificat + expire"],
+medium: ["renouvellement*","échéance","registrar","licence*","contrat","domaine","devis","annuel","annuelle","expiré","relance","fin de garantie","valide jusqu*"],
+weak: [],
+},
+es: {
+strong: ["renovación*","renovar","certificado ssl","certificados ssl","certificado digital","certificado vencido","certificado caducado","certificado expirado","certificado de firma","vencimiento","por vencer","vence","vencen","caduca","caducan","caducidad","expira el","expiración","licencia vencida","licencia expirada","archivo de licencia","fichero de licencia","licencia caducada","dominio vencido","dominio expirado","suscripción*","contrato de mantenimiento","contrato de soporte","prórroga","prorrogar","extensión de garantía","ampliación de garantía","mantenimiento anual","firma electrónica + certificado","csr","registrador","certificado + as2","tarjeta de firma","por expirar"],
+medium: ["certificado*","expira","dominio","licencia*","contrato","cotización","anual","vencido","vencida","garantía","próximo año"],
+weak: ["vigencia"],
+},
+pt: {
+strong: ["renovação*","renovar","certificado digital","certificado ssl","certificado a1","certificado a3","certificado vencido","certificado expirado","certificado do","troca de certificado","trocar certificado","e cnpj","e cpf + certificado","vencimento","vai vencer","irá vencer","a vencer","vence","vencendo","expira em","expiração","expirou","licença vencida","licença expirada","licença anual","arquivo de licença","chave da licença","domínio vencido","domínio expirado","registro br","assinatura anual","contrato de suporte","contrato de manutenção","prorrogar","extensão de garantia","token a3","csr","expirando","secret + expirando","certificado + as2","certificado + servidor"],
+medium: ["certificado*","expira","prorrogação","domínio","licença*","contrato","cotação","anual","vencido","vencida","garantia","próximo ano","ssl"],
+weak: ["vigência"],
+},
+},
+market: 4, defaultMinutes: 45, delivery: "Expiry calendar and automatic certificate renewal; orders through the reseller", presumption: "automate",
+};

@@ -1,0 +1,55 @@
+import type { ActivityFacts } from "../model/activity-facts.ts";
+import type { Assessment } from "../model/assessment.ts";
+import type { Audit, AuditFile } from "../model/audit.ts";
+import type { Rejection } from "../model/rejection.ts";
+import type { Workload } from "../model/workload.ts";
+import { activitiesOf } from "./activities.ts";
+import { applicationsOf } from "./applications.ts";
+import { gapsOf } from "./gaps.ts";
+import { keepOf } from "./keep.ts";
+import { movesOf } from "./moves.ts";
+import { qualityOf } from "./quality.ts";
+import { periodOf, splitOf } from "./summary.ts";
+
+export interface Findings {
+  readonly version: string;
+  readonly files: readonly AuditFile[];
+  readonly rejections: readonly Rejection[];
+  readonly workload: Workload;
+  readonly assessments: readonly Assessment[];
+  readonly activities: readonly ActivityFacts[];
+  readonly minutesOf: (activity: string) => number;
+}
+
+/** Everything that was found, as one complete and serialisable audit. */
+export function writeAudit(findings: Findings): Audit {
+  const { version, files, rejections, workload, assessments, activities, minutesOf } = findings;
+  return {
+    schemaVersion: 1,
+    tool: { name: "ktlo", version },
+    definition,
+    input: [...files],
+    quality: qualityOf(workload, files),
+    period: periodOf(workload),
+    split: splitOf(workload),
+    activities: activitiesOf(workload, assessments, activities, minutesOf),
+    applications: applicationsOf(workload),
+    moves: movesOf(workload, assessments, activities),
+    keep: keepOf(workload, assessments, activities),
+    gaps: gapsOf(workload, assessments),
+    rejections: { total: rejections.length, first: rejections.slice(0, mostRejections).map(withPlace) },
+  };
+}
+
+const definition = {
+  id: "default",
+  run: "restores, preserves, repeats or supplies what has already been agreed",
+  transform: "leaves a capability that did not exist, or permanently removes recurring work",
+  unclear: "the text does not say which",
+} as const;
+
+const mostRejections = 20;
+
+function withPlace({ file, line, column, code, message }: Rejection): Audit["rejections"]["first"][number] {
+  return { file, line, ...(column === undefined ? {} : { column }), code, message };
+}

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { assess } from "../../src/assess/assess.ts";
+import { auditSchema, type Audit } from "../../src/model/audit.ts";
+import { writeAudit } from "../../src/plan/write-audit.ts";
+import type { ClassifiedTicket } from "../../src/model/classified-ticket.ts";
+import { factsOf } from "../workload/loads.ts";
+import { anyTickets, classified, day, tallied } from "../workload/tickets.ts";
+
+const activities = [
+  factsOf(),
+  factsOf({ id: "resets", title: "Resets", guard: "identity", presumption: "automate" }),
+  factsOf({ id: "integration", title: "Integration", usually: "transform", presumption: "grow" }),
+];
+
+test("whatever the tickets, the audit is what the schema says and survives being stored", () => {
+  fc.assert(
+    fc.property(
+      anyTickets(
+        activities.map(({ id }) => id),
+        200,
+      ),
+      (tickets) => {
+        const audit = auditOf(tickets);
+        expect(auditSchema.parse(JSON.parse(JSON.stringify(audit)))).toEqual(audit);
+      },
+    ),
+  );
+});
+
+test("gaps begin with what most verdicts lack", () => {
+  const tickets = Array.from({ length: 90 }, (_, at) =>
+    classified({ title: "VPN slow", opened: day(1, at + 1) }),
+  );
+  const { gaps } = auditOf(tickets);
+  expect(gaps[0]).toBe(
+    "Predictability of every activity: no ticket has the times at which it was opened and resolved",
+  );
+  expect(gaps.join(" ")).toContain("Where project work is recorded");
+});
+
+test("no name and no count of a person leaves the pipe", () => {
+  const tickets = Array.from({ length: 90 }, (_, at) =>
+    classified({ title: "VPN slow", opened: day(1, at + 1), assignee: at < 83 ? "Ana Lima" : "Bo Berg" }),
+  );
+  const audit = JSON.stringify({ ...auditOf(tickets), input: [] });
+  expect(audit).not.toMatch(/ana lima|bo berg|\b83\b/i);
+});
+
+test("only the first rejections are told, and all are counted", () => {
+  const rejections = Array.from({ length: 50 }, (_, at) => ({
+    file: "a.csv",
+    line: at + 2,
+    code: "impossible-date" as const,
+    message: "no such day",
+    raw: "31/02",
+  }));
+  const { total, first } = auditOf([], rejections).rejections;
+  expect([total, first.length, first[0]]).toEqual([
+    50,
+    20,
+    { file: "a.csv", line: 2, code: "impossible-date", message: "no such day" },
+  ]);
+});
+
+function auditOf(
+  tickets: readonly ClassifiedTicket[],
+  rejections: Parameters<typeof writeAudit>[0]["rejections"] = [],
+): Audit {
+  const workload = tallied(tickets);
+  return writeAudit({
+    version: "1.0.0",
+    files: [],
+    rejections,
+    workload,
+    assessments: assess(workload, activities),
+    activities,
+    minutesOf: () => 15,
+  });
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { onSiteHint } from "../../src/workload/on-site-hint.ts";
+
+const at = { origin: { file: "a.csv", record: 1, records: [1], line: 2 } };
+
+test.each([
+  ["Monitor dead, 3rd floor", true],
+  ["Need a network cable in room 214", true],
+  ["Bitte Netzwerkkabel im 2. OG tauschen", true],
+  ["Papierstau, Drucker im Besprechungsraum", true],
+  ["Bourrage papier au 2e étage", true],
+  ["Se atascó: atasco de papel en la planta 3", true],
+  ["Ponto de rede sem sinal no 4º andar", true],
+  ["Password reset for SAP", false],
+  ["Call the service desk about my mailbox", false],
+  ["Cannot open the website", false],
+])("%s: %s", (title, expected) => {
+  expect(onSiteHint({ ...at, title })).toBe(expected);
+});
+
+test.each([["Не работает принтер"], ["プリンターが動かない"], [""], ["123 / 456"]])(
+  "%s says nothing in an alphabet the hints are written in",
+  (title) => {
+    expect(onSiteHint({ ...at, title })).toBeUndefined();
+  },
+);
+
+test("a signature far down the description is not read", () => {
+  expect(onSiteHint({ ...at, title: "VPN slow", description: `${"slow ".repeat(80)} Room 12` })).toBe(false);
+});
