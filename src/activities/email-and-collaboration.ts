@@ -57,7 +57,6 @@ export const emailAndCollaboration: Activity = {
         "email group",
         "group email",
         "mail list",
-        "dl",
         "alias",
         "email address",
         "mail address",

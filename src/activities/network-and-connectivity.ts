@@ -268,7 +268,7 @@ export const networkAndConnectivity: Activity = {
         "wlan*",
         "access point*",
         "accesspoint*",
-        "vpn*",
+        "vpn",
         "glasfaser*",
         "dns",
         "vlan*",

@@ -1,10 +1,10 @@
 import type { Verdict } from "../model/verdict.ts";
-import { total } from "../model/workload.ts";
 import type { Case } from "./case.ts";
-import { forbids, onlyLeaves } from "./gated.ts";
+import { fixing, forbids, tooLittle } from "./gated.ts";
 import { outsourceBecause, keepBecause } from "./reasons.ts";
 import { presumedBecause } from "./presumed.ts";
 import { reviewBecause } from "./review.ts";
+import { decides, keepBelow, outsourceFrom } from "./thresholds.ts";
 import { perMonth } from "./volume.ts";
 
 export interface Decision {
@@ -15,11 +15,6 @@ export interface Decision {
   readonly presumed: boolean;
 }
 
-/** From this score on a supplier is the better place, below the other the house is: checked on assumed archetypes. */
-const outsourceFrom = 60;
-const keepBelow = 45;
-/** Half of the weight has to be judged before a score decides anything: domain judgement. */
-const leastConfidence = 0.5;
 /** Fewer tickets a month do not pay for being automated away: domain judgement. */
 const leastPerMonth = 5;
 
@@ -30,22 +25,18 @@ type Candidate = Omit<Decision, "runnerUp">;
  * Nobody should pay a supplier for work that need not exist.
  */
 export function decide(work: Case): Decision {
-  const [first, second] = firstOfEach(candidates(work));
-  if (first === undefined) return { ...review(work), runnerUp: "review" };
+  const [first = review(work), second] = firstOfEach(candidates(work));
   return { ...first, runnerUp: second?.verdict ?? nearest(work, first.verdict) };
 }
 
 function candidates(work: Case): readonly Candidate[] {
-  const only = onlyLeaves(work.gates);
-  if (only?.includes("review") === true) return [review(work), ...open(work)];
-  if (only !== undefined) return growOrKeep(work);
-  return open(work);
+  const otherwise = fixing(work.gates) === undefined ? open(work) : growOrKeep(work);
+  return tooLittle(work.gates) === undefined ? otherwise : [review(work), ...otherwise];
 }
 
 function open(work: Case): readonly Candidate[] {
-  const { activity, confidence, score } = work;
-  const usually = activity.presumption;
-  const decides = confidence >= leastConfidence;
+  const side = decides(work);
+  const usually = work.activity.presumption;
   const often = (perMonth(work) ?? 0) >= leastPerMonth;
   const found: readonly (Candidate | false)[] = [
     usually === "eliminate" && often && presumed(work, "eliminate"),
@@ -53,9 +44,8 @@ function open(work: Case): readonly Candidate[] {
     usually === "keep" && presumed(work, "keep"),
     usually === "grow" && review(work),
     usually === "grow" && presumed(work, "grow"),
-    decides &&
-      score >= outsourceFrom && { verdict: "outsource", because: outsourceBecause(work), presumed: false },
-    decides && score < keepBelow && { verdict: "keep", because: keepBecause(work), presumed: false },
+    side === "outsource" && { verdict: "outsource", because: outsourceBecause(work), presumed: false },
+    side === "keep" && { verdict: "keep", because: keepBecause(work), presumed: false },
     review(work),
   ];
   return found
@@ -65,7 +55,7 @@ function open(work: Case): readonly Candidate[] {
 
 /** Work that changes the business stays; what usually is kept to a few people is not grown. */
 function growOrKeep({ activity, gates }: Case): readonly Candidate[] {
-  const because = gates.find(({ effect }) => effect === "only")?.because ?? "";
+  const because = fixing(gates)?.because ?? "";
   const grow: Candidate = {
     verdict: "grow",
     because: `${because}: this is what people are to be set free for`,
@@ -85,11 +75,7 @@ function presumed(work: Case, verdict: "eliminate" | "automate" | "keep" | "grow
 }
 
 function review(work: Case): Candidate {
-  return {
-    verdict: "review",
-    because: reviewBecause(work, { outsourceFrom, leastConfidence }),
-    presumed: false,
-  };
+  return { verdict: "review", because: reviewBecause(work), presumed: false };
 }
 
 function firstOfEach(all: readonly Candidate[]): readonly Candidate[] {
@@ -97,8 +83,8 @@ function firstOfEach(all: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Where nothing else was found, the side of the scale on which the work lies. */
-function nearest({ score, gates, load }: Case, verdict: Verdict): Verdict {
-  if (verdict !== "review" || total(load.tickets) === 0) return "review";
+function nearest({ score, gates }: Case, verdict: Verdict): Verdict {
+  if (verdict !== "review") return "review";
   const handOut = score >= (outsourceFrom + keepBelow) / 2;
   return handOut && !forbids(gates, "outsource") ? "outsource" : "keep";
 }

@@ -1,14 +1,15 @@
-import { count, percent } from "../model/figures.ts";
+import { count, listed, percent } from "../model/figures.ts";
+import type { Judgement } from "../model/assessment.ts";
 import type { Case } from "./case.ts";
+import { tooLittle } from "./gated.ts";
+import { confidenceOf, scoreOf } from "./score.ts";
+import { decides, leastConfidence, outsourceFrom } from "./thresholds.ts";
 import { transformShare } from "./transform-share.ts";
 
 /** Why no verdict is given, with the one missing fact that would decide it. */
-export function reviewBecause(
-  work: Case,
-  { outsourceFrom, leastConfidence }: { outsourceFrom: number; leastConfidence: number },
-): string {
+export function reviewBecause(work: Case): string {
   const { activity, confidence, gates, load, score } = work;
-  const floor = gates.find(({ effect, verdicts }) => effect === "only" && verdicts.includes("review"));
+  const floor = tooLittle(gates);
   if (floor !== undefined) return floor.because;
   if (activity.presumption === "grow")
     return `usually work to build up, but only ${percent(transformShare(load))} of its hours are transformation`;
@@ -21,8 +22,19 @@ export function reviewBecause(
 }
 
 function missing({ judgements }: Case): string {
-  const untold = judgements.filter(({ score }) => score === null).toSorted((a, b) => b.weight - a.weight)[0];
-  return untold === undefined
-    ? "how alike the tickets are, and how peculiar to this house, would decide it"
-    : `${untold.title.toLowerCase()} would decide it, but ${untold.because}`;
+  const untold = judgements.filter(({ score }) => score === null).toSorted((a, b) => b.weight - a.weight);
+  const decider = untold.find((judgement) => couldDecide(judgement, judgements));
+  if (decider !== undefined) return `${decider.title.toLowerCase()} would decide it, but ${decider.because}`;
+  if (untold.length === 0)
+    return "how alike the tickets are, and how peculiar to this house, would decide it";
+  const titles = listed(untold.map(({ title }) => title.toLowerCase()));
+  return `no single fact would decide it, and ${titles} cannot be told`;
+}
+
+/** Whether a verdict would follow if this one criterion were known at its best or at its worst. */
+function couldDecide(unknown: Judgement, judgements: readonly Judgement[]): boolean {
+  return [0, 100].some((score) => {
+    const known = judgements.map((one) => (one === unknown ? { ...one, score, coverage: 1 } : one));
+    return decides({ score: scoreOf(known), confidence: confidenceOf(known) }) !== undefined;
+  });
 }

@@ -9,7 +9,7 @@ export interface Opinion {
   readonly pairs: readonly Pair[];
 }
 
-export interface Pair {
+interface Pair {
   readonly id: string;
   readonly run: number;
   readonly transform: number;

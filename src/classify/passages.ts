@@ -3,7 +3,7 @@ import { tokens, type Words } from "./tokens.ts";
 
 /** A part of the ticket that is read on its own, and how much its words count beside those of the title. */
 export interface Passage {
-  readonly kind: "phrase" | "category" | "group" | "label" | "type";
+  readonly kind: "phrase" | "category" | "group" | "label";
   readonly words: Words;
   readonly counts: number;
 }

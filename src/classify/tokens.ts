@@ -7,7 +7,7 @@ export interface Words {
   readonly written: readonly string[];
 }
 
-export const longestText = 2000;
+const longestText = 2000;
 
 export const tokens = (text: string | undefined, longest = longestText): Words => {
   if (text === undefined) return noWords;
@@ -15,4 +15,4 @@ export const tokens = (text: string | undefined, longest = longestText): Words =
   return written === null ? noWords : { folded: written.map(fold), written };
 };
 
-export const noWords: Words = { folded: [], written: [] };
+const noWords: Words = { folded: [], written: [] };

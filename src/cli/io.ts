@@ -6,8 +6,8 @@ export interface Io {
   err(text: string): void;
   /** True once nobody reads stdout: work may stop. */
   readonly gone: () => boolean;
-  readonly outIsTerminal: boolean;
-  readonly errIsTerminal: boolean;
+  readonly outIsTerminal: boolean | undefined;
+  readonly errIsTerminal: boolean | undefined;
   /** Columns of the terminal; undefined where there is none. */
   readonly width: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -39,8 +39,8 @@ export function processIo(): Io {
     },
     err: (text) => void stderr.write(text),
     gone: () => gone,
-    outIsTerminal: Boolean(stdout.isTTY),
-    errIsTerminal: Boolean(stderr.isTTY),
+    outIsTerminal: stdout.isTTY,
+    errIsTerminal: stderr.isTTY,
     width: stdout.isTTY ? stdout.columns : undefined,
     env,
   };

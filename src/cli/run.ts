@@ -17,7 +17,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .usage("<command> [options] [file...]")
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
     .addHelpText("after", examples);
   const printed: string[] = [];
   const width = Math.max(40, Math.min(io.width ?? 80, 100));
@@ -27,15 +26,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     getOutHelpWidth: () => width,
   };
   program.configureOutput(output);
-  for (const command of commands) {
-    const made = command.declare(program.createCommand(command.name)).exitOverride().configureOutput(output);
-    made.action(async (...words: unknown[]) => {
-      code = await command.execute(made.processedArgs, made.opts(), io, words);
+  const words = withDefaultCommand(argv);
+  for (const { name, summary, load } of commands) {
+    const declared = program.createCommand(name).description(summary).exitOverride().configureOutput(output);
+    program.addCommand(declared);
+    if (!words.includes(name)) continue;
+    const command = await load();
+    command.declare(declared).action(async () => {
+      code = await command.execute(declared.processedArgs, declared.opts(), io);
     });
-    program.addCommand(made);
   }
   try {
-    await program.parseAsync([...withDefaultCommand(argv)], { from: "user" });
+    await program.parseAsync([...words], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError && error.exitCode === 0)) code = say(error, io);
   }

@@ -21,7 +21,7 @@ export interface Criterion {
 /** "tickets that …", or a clause of its own. */
 export type Clause = { readonly tickets: string } | { readonly clause: string };
 
-export interface CriterionContext {
+interface CriterionContext {
   readonly activity: ActivityFacts;
   readonly workload: Workload;
 }

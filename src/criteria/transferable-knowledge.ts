@@ -12,7 +12,7 @@ export const transferableKnowledge: Criterion = {
   weight: 10,
   source: "how many people leave before nobody knows; limits are a domain judgement",
   needs: `${leastTickets} tickets with an assignee from two months`,
-  inFavour: { tickets: "many people know how to solve" },
+  inFavour: { tickets: "are shared by many people" },
   against: { tickets: "hang on one or two people" },
   judge(load, { workload: { period } }) {
     const counts = [...load.resolvers.values()].toSorted((a, b) => b - a);

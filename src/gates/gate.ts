@@ -14,7 +14,7 @@ export interface Gate {
   readonly check: (load: ActivityLoad, context: GateContext) => Hit | undefined;
 }
 
-export interface GateContext {
+interface GateContext {
   readonly activity: ActivityFacts;
   readonly workload: Workload;
 }

@@ -5,6 +5,8 @@ import type { Issue } from "./issue.ts";
 /** A day stands out with so many times what is usual, and so many tickets: domain judgement. */
 const timesUsual = 10;
 const leastTickets = 50;
+/** On fewer days nothing is usual. */
+const leastDays = 20;
 /** From this share of all tickets on, one day changes what the rest says. */
 const leastShare = 0.02;
 
@@ -36,7 +38,7 @@ function bulk(
     ([, tickets]) => tickets >= Math.max(leastTickets, timesUsual * usual, leastShare * all),
   );
   const [largest] = standOut.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (largest === undefined || days.size < 2) return undefined;
+  if (largest === undefined || days.size < leastDays) return undefined;
   const [day, tickets] = largest;
   const more =
     standOut.length === 1 ? "" : `, and as many or nearly on ${count(standOut.length - 1)} more days`;

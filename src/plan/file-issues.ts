@@ -1,28 +1,36 @@
 import type { AuditFile } from "../model/audit.ts";
-import { counted } from "../model/figures.ts";
+import { count } from "../model/figures.ts";
 import type { Issue } from "./issue.ts";
 
 /** Warnings of reading that weaken the conclusions; the others are told with their file. */
-const grave: ReadonlyMap<string, { what: string; effect: string; weight: 1 | 2 | 3 }> = new Map([
-  [
-    "row-cap",
-    {
-      what: "probably cut off at a limit of the tracker",
-      effect: "volumes and trends are those of a part",
-      weight: 2,
-    },
-  ],
-  [
-    "undecided-dates",
-    { what: "with dates that can be read in two ways", effect: "tickets are in no month", weight: 2 },
-  ],
-  ["no-header", { what: "without a header", effect: "columns were told from their values alone", weight: 1 }],
-]);
+const grave: readonly (Omit<Issue, "message"> & { readonly one: string; readonly several: string })[] = [
+  {
+    code: "row-cap",
+    one: "A file is probably cut off at a limit of the tracker",
+    several: "files are probably cut off at a limit of the tracker",
+    effect: "volumes and trends are those of a part",
+    weight: 2,
+  },
+  {
+    code: "undecided-dates",
+    one: "A file has dates that can be read in two ways",
+    several: "files have dates that can be read in two ways",
+    effect: "these tickets are in no month",
+    weight: 2,
+  },
+  {
+    code: "no-header",
+    one: "A file has no header",
+    several: "files have no header",
+    effect: "its columns were told from their values alone",
+    weight: 1,
+  },
+];
 
 export function fileIssues(files: readonly Pick<AuditFile, "file" | "warnings">[]): readonly Issue[] {
-  return [...grave].flatMap(([code, { what, effect, weight }]): Issue[] => {
-    const hit = files.filter(({ warnings }) => warnings.some((warning) => warning.code === code));
-    if (hit.length === 0) return [];
-    return [{ code, message: `${counted(hit.length, "file")} ${what}`, effect, weight }];
+  return grave.flatMap(({ code, one, several, effect, weight }): Issue[] => {
+    const hit = files.filter(({ warnings }) => warnings.some((warning) => warning.code === code)).length;
+    const message = hit === 1 ? one : `${count(hit)} ${several}`;
+    return hit === 0 ? [] : [{ code, message, effect, weight }];
   });
 }

@@ -80,7 +80,7 @@ function because(verdict: Movable, chosen: readonly Step[], share: number, left:
 }
 
 const reason: Record<Movable, string> = {
-  eliminate: "such work mostly need not arise at all: look at samples of it, and mend what makes it arise",
+  eliminate: "such work usually need not arise: look at samples of it, and mend what makes it arise",
   automate: "such work is usually done by a machine elsewhere: begin with the request that comes most often",
   outsource:
     "the tickets show work that a supplier can do as well: ask for offers and for an offer of the house",

@@ -53,8 +53,8 @@ function unclear({ tickets }: Workload): readonly Issue[] {
 function projectsElsewhere({ tickets }: Workload): readonly Issue[] {
   const share = tickets.transform / total(tickets);
   if (share >= littleTransformation) return [];
-  const few = share > 0 ? `Only ${percent(share)} of the tickets are` : "No ticket is";
-  const message = `${few} transformation; project work is probably recorded elsewhere`;
+  const subject = share > 0 ? `Only ${percent(share)} of the tickets are` : "No ticket is";
+  const message = `${subject} transformation; project work is probably recorded elsewhere`;
   const effect = "the share of run is that of these tickets, and the most it can be of all work";
   return [{ code: "projects-elsewhere", message, effect, weight: 0 }];
 }

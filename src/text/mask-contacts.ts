@@ -1,5 +1,3 @@
-import { isIPv4, isIPv6 } from "node:net";
-
 /** Replaces addresses of people and machines: mail, network, phone, street. */
 export function maskContacts(text: string): string {
   return text
@@ -39,6 +37,14 @@ function maskIpv6(found: string): string {
   return /\d/u.test(bare) && isIPv6(end === "" ? bare : bare.slice(0, -1)) ? `[ip]${end}` : found;
 }
 
+/** Eight groups, or fewer with one gap; the last two may be written as an address of the older kind. */
+function isIPv6(text: string): boolean {
+  const gaps = text.split("::").length - 1;
+  const groups = text.split(":").filter((group) => group !== "");
+  const size = groups.reduce((sum, group) => sum + (group.includes(".") ? 2 : 1), 0);
+  return gaps > 1 || /(?<!:):$|^:(?!:)/u.test(text) ? false : gaps === 1 ? size < 8 : size === 8;
+}
+
 const ipv4 = /(?<![\p{L}\p{N}._-])\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?(?![\p{L}\p{N}_-]|\.\d)/gu;
 const aboutVersions =
   /(?:versi[oó]n|versão|release|build|patch|firmware|driver|treiber|client|oracle|java|db2)s?[ :]{0,2}$/iu;
@@ -49,10 +55,12 @@ const aboutHosts =
 
 /** Four small numbers are a version more often than an address, unless what stands before says otherwise. */
 function maskIpv4(found: string, at: number, text: string): string {
-  const address = found.replace(/[:/]\d{1,5}$/u, "");
-  if (!isIPv4(address)) return found;
   const before = text.slice(Math.max(0, at - 24), at);
-  const octets = address.split(".").map(Number);
+  const octets = found
+    .replace(/[:/]\d{1,5}$/u, "")
+    .split(".")
+    .map(Number);
+  if (octets.some((octet) => octet > 255)) return found;
   const small = octets[0] !== 10 && octets.every((octet) => octet <= 25);
   if (aboutVersions.test(before)) return found;
   return small && (aboutUpgrades.test(before) || !aboutHosts.test(before)) ? found : "[ip]";

@@ -60,7 +60,7 @@ test("what speaks against a verdict is said with it", () => {
   expect(assessed({}, scattered)).toMatchObject({
     verdict: "outsource",
     because:
-      "100 tickets a month that are rarely handed on, hardly ask for anybody on site and many people know how to solve; many suppliers sell this by the unit; but they take now minutes, now weeks",
+      "100 tickets a month that are rarely handed on, hardly ask for anybody on site and are shared by many people; many suppliers sell this by the unit; but they take now minutes, now weeks",
   });
 });
 
@@ -70,14 +70,26 @@ test("what is presumed says so, and is never more certain than a coin", () => {
   expect(confidence).toBeLessThanOrEqual(0.5);
 });
 
-test("a market alone does not make a verdict, and the missing fact is named", () => {
+test("market and texts alone do not make a verdict, and the fact that would is named", () => {
   const nothingKnown = {
+    withText: 600,
     tickets: { run: 600, transform: 0, unclear: 0 },
     months: monthly(100, 100, 100, 100, 100, 100),
   };
   const { verdict, because } = assess(workloadOf([loadOf(nothingKnown)]), [factsOf()])[0] ?? none;
   expect(verdict).toBe("review");
   expect(because).toContain("predictability would decide it");
+});
+
+test("where no single fact would decide, none is promised", () => {
+  const { verdict, because } = assess(workloadOf([loadOf({ activity: "desktop" })]), [factsOf()])[0] ?? none;
+  expect(verdict).toBe("review");
+  expect(because).toContain("no single fact would decide it, and predictability, self-containment");
+});
+
+test("too few tickets of work that changes the business leave growing it as the next best", () => {
+  const few = { ...transform, tickets: { run: 2, transform: 8, unclear: 0 } };
+  expect(assessed({ presumption: "review" }, few)).toMatchObject({ verdict: "review", runnerUp: "grow" });
 });
 
 test("what cannot be told lowers the confidence and does not count as zero", () => {

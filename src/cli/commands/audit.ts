@@ -13,11 +13,11 @@ const formats = outputs.map(({ id }) => id);
 
 /** `ktlo audit FILE…`: the main job. */
 export const audit: CliCommand = {
-  name: "audit",
   declare: (command) =>
-    addPrintingOptions(addReadingOptions(command), formats)
-      .description("the main job: how much is run, what to do first, what was not understood")
-      .argument("<file...>", 'one or more exports, also packed with gzip; "-" is standard input'),
+    addPrintingOptions(addReadingOptions(command), formats).argument(
+      "<file...>",
+      'one or more exports, also packed with gzip; "-" is standard input',
+    ),
   async execute(args, options, io) {
     const request = readingRequest(options);
     const printing = printingRequest(options, formats, "terminal", io);

@@ -14,7 +14,6 @@ const formats = ["text", "json"];
 
 /** `ktlo columns FILE`: how the file was understood, and why. */
 export const columns: CliCommand = {
-  name: "columns",
   declare: (command) =>
     addPrintingOptions(addReadingOptions(command), formats)
       .description(

@@ -1,16 +1,10 @@
-import type { Command as CommanderCommand } from "commander";
+import type { Command } from "commander";
 import type { Io } from "../io.ts";
 
 /** One word of the command line. ONE FILE = ONE COMMAND. */
 export interface CliCommand {
-  readonly name: string;
-  /** Adds description, arguments and options. */
-  declare(command: CommanderCommand): CommanderCommand;
+  /** Adds arguments and options. */
+  declare(command: Command): Command;
   /** Does the work and returns the exit code. */
-  execute(
-    args: readonly unknown[],
-    options: Readonly<Record<string, unknown>>,
-    io: Io,
-    words: readonly unknown[],
-  ): Promise<number>;
+  execute(args: readonly unknown[], options: Readonly<Record<string, unknown>>, io: Io): Promise<number>;
 }

@@ -1,10 +1,42 @@
-import { audit } from "./audit.ts";
-import { columns } from "./columns.ts";
 import type { CliCommand } from "./command.ts";
-import { list } from "./list.ts";
-import { rows } from "./rows.ts";
-import { schema } from "./schema.ts";
-import { tickets } from "./tickets.ts";
+
+interface Entry {
+  readonly name: string;
+  readonly summary: string;
+  /** Commands are loaded when they are run, so that none waits for what only another one needs. */
+  readonly load: () => Promise<CliCommand>;
+}
 
 /** In the order in which the help shows them. */
-export const commands: readonly CliCommand[] = [audit, tickets, columns, rows, list, schema];
+export const commands: readonly Entry[] = [
+  {
+    name: "audit",
+    summary: "the main job: how much is run, what to do first, what was not understood",
+    load: async () => (await import("./audit.ts")).audit,
+  },
+  {
+    name: "tickets",
+    summary: "one line per ticket: class, activity, probability and evidence",
+    load: async () => (await import("./tickets.ts")).tickets,
+  },
+  {
+    name: "columns",
+    summary: "how a file was understood: encoding, header, tracker, which column is which field and why",
+    load: async () => (await import("./columns.ts")).columns,
+  },
+  {
+    name: "rows",
+    summary: "the table as read, before any meaning is given to it: clean UTF-8 CSV with commas",
+    load: async () => (await import("./rows.ts")).rows,
+  },
+  {
+    name: "list",
+    summary: "what ktlo knows: fields, trackers, activities, signals, criteria, gates, outputs",
+    load: async () => (await import("./list.ts")).list,
+  },
+  {
+    name: "schema",
+    summary: "the JSON Schema of a file that ktlo writes",
+    load: async () => (await import("./schema.ts")).schema,
+  },
+];

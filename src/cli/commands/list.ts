@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { activities } from "../../activities/index.ts";
 import { criteria } from "../../criteria/index.ts";
+import { fields } from "../../fields/index.ts";
 import { gates } from "../../gates/index.ts";
 import { UserError } from "../../model/user-error.ts";
 import { outputs } from "../../outputs/index.ts";
@@ -15,6 +16,12 @@ import type { CliCommand } from "./command.ts";
 type Line = Readonly<Record<string, string | number>>;
 
 const catalogues: Readonly<Record<string, () => readonly Line[]>> = {
+  fields: () =>
+    fields.map(({ id, kind, names: known }) => ({
+      id,
+      kind,
+      "for example": (known.en ?? []).slice(0, 3).join(", "),
+    })),
   trackers: () => trackers.map(({ id, name }) => ({ id, name })),
   activities: () => activities.map(({ id, usually, what }) => ({ id, usually, what })),
   signals: () => signals.map(({ id, says, because }) => ({ id, says, "the ticket …": because })),
@@ -28,11 +35,7 @@ const formats = ["table", "json"];
 
 /** `ktlo list trackers`: what this tool knows. */
 export const list: CliCommand = {
-  name: "list",
-  declare: (command) =>
-    addPrintingOptions(command, formats)
-      .description(`what ktlo knows: ${names.join(", ")}`)
-      .argument("<catalogue>", names.join(", ")),
+  declare: (command) => addPrintingOptions(command, formats).argument("<catalogue>", names.join(", ")),
   async execute(args, options, io) {
     const name = z.string().parse(args[0]);
     const lines = catalogues[name]?.();

@@ -13,11 +13,11 @@ const formats = ["csv", "jsonl"];
 
 /** `ktlo rows FILE`: the table as it was read, text for text, before any meaning is given to it. */
 export const rows: CliCommand = {
-  name: "rows",
   declare: (command) =>
-    addPrintingOptions(addReadingOptions(command), formats)
-      .description("the table as read, before any meaning is given to it: clean UTF-8 CSV with commas")
-      .argument("<file>", 'the export; "-" is standard input'),
+    addPrintingOptions(addReadingOptions(command), formats).argument(
+      "<file>",
+      'the export; "-" is standard input',
+    ),
   async execute(args, options, io) {
     const request = readingRequest(options);
     const printing = printingRequest(options, formats, "csv", io);

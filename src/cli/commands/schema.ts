@@ -8,11 +8,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = { audit: auditSchema };
 
 /** `ktlo schema audit`: the JSON Schema of a file that ktlo writes. */
 export const schema: CliCommand = {
-  name: "schema",
-  declare: (command) =>
-    command
-      .description(`the JSON Schema of a file: ${Object.keys(schemas).join(", ")}`)
-      .argument("<file>", Object.keys(schemas).join(", ")),
+  declare: (command) => command.argument("<file>", Object.keys(schemas).join(", ")),
   async execute(args, _, io) {
     const found = Object.entries(schemas).find(([name]) => name === args[0])?.[1];
     if (found === undefined)

@@ -15,10 +15,8 @@ const formats = ["jsonl", "csv", "table"];
 
 /** `ktlo tickets FILE…`: one line per ticket, with its label and the evidence for it. */
 export const tickets: CliCommand = {
-  name: "tickets",
   declare: (command) =>
     addPrintingOptions(addReadingOptions(command), formats)
-      .description("one line per ticket: class, activity, probability and evidence")
       .argument("<file...>", 'one or more exports; "-" is standard input')
       .option("--with-text", "add the title, with personal data and secrets masked"),
   async execute(args, options, io) {

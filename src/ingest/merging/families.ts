@@ -23,18 +23,27 @@ export function createFamilies(): Families {
     },
     headOf: (id) => heads.get(id) ?? id,
     finish() {
-      const pointed = (id: string, prefix: string): string | undefined =>
-        references.get(id)?.find((other) => other.startsWith(prefix) && references.has(other));
       for (const id of references.keys()) {
-        const head = id.startsWith("SCTASK") ? (pointed(id, "RITM") ?? pointed(id, "REQ")) : undefined;
+        const head = id.startsWith("SCTASK")
+          ? (pointed(references, id, "RITM") ?? pointed(references, id, "REQ"))
+          : undefined;
         if (head !== undefined) heads.set(id, head);
       }
       for (const id of references.keys()) {
-        const request = id.startsWith("RITM") ? pointed(id, "REQ") : undefined;
+        const request = id.startsWith("RITM") ? pointed(references, id, "REQ") : undefined;
         if (request !== undefined && !heads.has(request)) heads.set(request, id);
       }
       for (const [id, head] of heads) heads.set(id, heads.get(head) ?? head);
       return new Set([...heads.keys(), ...heads.values()]);
     },
   };
+}
+
+/** The other member of the file with this prefix that a record names. */
+function pointed(
+  references: ReadonlyMap<string, readonly string[]>,
+  id: string,
+  prefix: string,
+): string | undefined {
+  return references.get(id)?.find((other) => other.startsWith(prefix) && references.has(other));
 }
