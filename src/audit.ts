@@ -4,11 +4,12 @@ import { createClassifier } from "./classify/classify.ts";
 import { describe } from "./ingest/describe.ts";
 import type { Source } from "./ingest/source.ts";
 import { readTickets } from "./ingest/tickets.ts";
-import { understand, type ReadingOptions } from "./ingest/understand.ts";
+import { understand, type ReadingOptions, type Understanding } from "./ingest/understand.ts";
 import type { Audit, AuditFile } from "./model/audit.ts";
 import type { ClassifiedTicket } from "./model/classified-ticket.ts";
 import type { Rejection } from "./model/rejection.ts";
 import type { Ticket } from "./model/ticket.ts";
+import { UserError } from "./model/user-error.ts";
 import { writeAudit } from "./plan/write-audit.ts";
 import { createTally } from "./workload/tally.ts";
 
@@ -38,7 +39,12 @@ export async function audit(
       request.onRejection(rejection);
     },
   };
-  for await (const ticket of classifiedTickets(sources, heard)) tally.add(ticket);
+  let tickets = 0;
+  for await (const ticket of classifiedTickets(sources, heard)) {
+    tally.add(ticket);
+    tickets += 1;
+  }
+  if (tickets === 0) throw nothingToAudit(sources, request);
   const workload = tally.result();
   const assessments = assess(workload, activities);
   return writeAudit({
@@ -58,14 +64,32 @@ export async function* classifiedTickets(
   request: AuditRequest,
 ): AsyncGenerator<ClassifiedTicket> {
   const classify = createClassifier();
+  const known = new Map<string, Set<number>>();
   for (const source of sources) {
     const understanding = await understand(source, request.reading);
-    const reading = readTickets(understanding, request.onRejection);
+    const reading = readTickets(
+      understanding,
+      request.onRejection,
+      earlierIds(known, understanding, sources),
+    );
     for await (const ticket of reading.tickets()) {
       if (isWithin(ticket, request)) yield classify(ticket);
     }
     request.onFile?.(describe(understanding, reading));
   }
+}
+
+/** Ids met in earlier files with the same columns: exports that overlap hold some tickets twice. */
+function earlierIds(
+  known: Map<string, Set<number>>,
+  { table }: Understanding,
+  { length }: readonly Source[],
+): Set<number> | undefined {
+  if (length < 2) return undefined;
+  const columns = table.header.join("\n");
+  const ids = known.get(columns) ?? new Set();
+  known.set(columns, ids);
+  return ids;
 }
 
 /** Without limits every ticket counts; with them, a ticket must say when it was opened. */
@@ -81,5 +105,20 @@ function minutesOf(activity: string): number {
   const all = activities.map(({ defaultMinutes }) => defaultMinutes).toSorted((a, b) => a - b);
   return (
     activities.find(({ id }) => id === activity)?.defaultMinutes ?? all[Math.floor(all.length / 2)] ?? 30
+  );
+}
+
+function nothingToAudit(sources: readonly Source[], { from, to }: AuditRequest): UserError {
+  const names = sources.map(({ name }) => name).join(", ");
+  if (from === undefined && to === undefined) {
+    return new UserError(
+      `${names}: no tickets were found.`,
+      "ktlo columns FILE shows how a file was understood.",
+    );
+  }
+  const period = [from === undefined ? "" : ` from ${from}`, to === undefined ? "" : ` to ${to}`].join("");
+  return new UserError(
+    `${names}: no ticket was opened${period}.`,
+    "Widen --from and --to, or leave them out.",
   );
 }

@@ -21,6 +21,8 @@ export interface Reading {
   readonly accounting: Accounting;
   /** Dates left out because they can be read in two ways. */
   ambiguousDates: number;
+  /** Tickets left out because an earlier file of the same kind holds them too. */
+  known: number;
   tickets(): AsyncGenerator<Ticket>;
 }
 
@@ -31,6 +33,7 @@ export interface Reading {
 export function readTickets(
   understanding: Understanding,
   onRejection: (rejection: Rejection) => void,
+  earlier?: Set<number>,
 ): Reading {
   const { table, held, families, repetition, choices } = understanding;
   const above = table.preamble.length + table.blankAbove;
@@ -45,7 +48,8 @@ export function readTickets(
   };
   const convert = createConverter(understanding);
   const effort = effortRule(understanding);
-  const reading: Reading = { accounting, ambiguousDates: 0, tickets };
+  const reading: Reading = { accounting, ambiguousDates: 0, known: 0, tickets };
+  const own = new Set<number>();
   return reading;
 
   async function* tickets(): AsyncGenerator<Ticket> {
@@ -70,16 +74,29 @@ export function readTickets(
       }
       const key = ticket.id !== undefined && repetition.merges ? families.headOf(ticket.id) : undefined;
       if (key === undefined || !held.has(hash53(key))) {
-        accounting.read += 1;
-        yield ticket;
-      } else waiting.set(key, [...(waiting.get(key) ?? []), ticket]);
+        if (isNew(key, 1)) yield ticket;
+      } else {
+        const parts = waiting.get(key);
+        if (parts === undefined) waiting.set(key, [ticket]);
+        else parts.push(ticket);
+      }
     }
     for (const [key, parts] of waiting) {
-      accounting.read += 1;
-      accounting.merged += parts.length - 1;
       const ticket = mergeTickets(headFirst(parts, key), choices.has("effort") ? effort : "once");
-      if (ticket !== undefined) yield ticket;
+      if (ticket !== undefined && isNew(key, parts.length)) yield ticket;
     }
+    for (const hash of own) earlier?.add(hash);
+  }
+
+  /** Counts the records of a ticket: as read, or as merged with the ticket of an earlier file. */
+  function isNew(key: string | undefined, parts: number): boolean {
+    const hash = key === undefined ? undefined : hash53(key);
+    const isKnown = hash !== undefined && earlier?.has(hash) === true;
+    if (isKnown) reading.known += 1;
+    else if (hash !== undefined && earlier !== undefined) own.add(hash);
+    accounting.read += isKnown ? 0 : 1;
+    accounting.merged += isKnown ? parts : parts - 1;
+    return !isKnown;
   }
 }
 

@@ -169,10 +169,17 @@ function typeOf(
   return (isRisk ? byId : undefined) ?? said ?? byId ?? tracker?.type;
 }
 
-/** Columns that share the name of the chosen one: Jira repeats "Labels" as often as the busiest ticket needs it. */
+/**
+ * Columns that share the name of the chosen one: Jira repeats "Labels" as often as the busiest ticket needs it, and
+ * trees of Azure DevOps write the title of each level under "Title 1", "Title 2" and so on.
+ */
 function sameNamed(header: readonly string[], index: number): readonly number[] {
-  const name = header[index];
-  return [index, ...header.flatMap((other, at) => (at !== index && other === name ? [at] : []))];
+  const name = header[index] ?? "";
+  const series = /^(\D+)1$/.exec(name)?.[1];
+  const isSame = (other: string): boolean =>
+    other === name ||
+    (series !== undefined && other.startsWith(series) && /^\d$/.test(other.slice(series.length)));
+  return [index, ...header.flatMap((other, at) => (at !== index && isSame(other) ? [at] : []))];
 }
 
 /** Absent is absent: fields without a value are left out. */

@@ -14,6 +14,7 @@ export function findWarnings(understanding: Understanding, reading: Reading): re
     rowCap(understanding),
     noHeader(understanding),
     nothingRead(understanding, reading),
+    knownTickets(reading),
     undecidedDates(understanding, reading),
     ...unknownUnits(understanding),
     emptyColumns(understanding),
@@ -40,6 +41,12 @@ function noHeader({ table, rows }: Understanding): Warning | undefined {
 function nothingRead({ rows }: Understanding, { accounting }: Reading): Warning | undefined {
   if (rows > 0 && accounting.read > 0) return undefined;
   return { code: "no-tickets", message: "The file holds no tickets." };
+}
+
+function knownTickets({ known }: Reading): Warning | undefined {
+  if (known === 0) return undefined;
+  const message = `${known} tickets stand in an earlier file too and were counted once; where the files differ, the earlier one was believed.`;
+  return { code: "known-tickets", message };
 }
 
 function undecidedDates({ formats }: Understanding, { ambiguousDates }: Reading): Warning | undefined {

@@ -10,19 +10,27 @@ const longest = 300;
  */
 export function onSiteHint({ title = "", description = "" }: Ticket): boolean | undefined {
   const text = plain(`${title} ${description.slice(0, longest)}`);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/[a-z]/g)?.length ?? 0;
-  if (latin < 3 || latin * 2 < letters) return undefined;
-  return hints.test(text);
+  return isLatin(text) ? hints.test(text) : undefined;
 }
 
-/** Without case, accents and hyphens; words with one space between them. */
+/** Without case, accents and hyphens; words with one space between them, and one before the first. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[\s\-–'’]+/g, " ");
+  const lower = text.toLowerCase();
+  const bare = ascii.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}+/gu, "");
+  return ` ${bare.replace(/[\s\-–'’]+/g, " ")}`;
+}
+
+const ascii = /^[\0-\x7f]*$/;
+
+/** Most letters are a to z; what lies beyond them is a letter of another alphabet, or near enough. */
+function isLatin(text: string): boolean {
+  let [latin, other] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) latin += 1;
+    else if (code >= 0xc0) other += 1;
+  }
+  return latin >= 3 && latin >= other;
 }
 
 const english = [
@@ -108,5 +116,5 @@ const portuguese = [
 ];
 
 const hints = new RegExp(
-  `(?<![a-z0-9])(?:${[...english, ...german, ...french, ...spanish, ...portuguese].join("|")})(?![a-z0-9])`,
+  `[^a-z0-9](?:${[...english, ...german, ...french, ...spanish, ...portuguese].join("|")})(?![a-z0-9])`,
 );

@@ -76,6 +76,11 @@ test("resolvers are hashes, and a queue in the place of a person is none", () =>
   expect(serialised(load)).not.toMatch(/ana|service/i);
 });
 
+test("thousands of names on one activity are no people", () => {
+  const tickets = Array.from({ length: 10_001 }, (_, at) => classified({ assignee: `case ${at}` }));
+  expect(tallied(tickets).activities.get("desktop")?.resolvers.size).toBe(0);
+});
+
 test("five samples are shown of many, and all of a few", () => {
   const many = Array.from({ length: 50 }, (_, at) => classified({ record: at + 1 }));
   const samples = (tickets: typeof many) => tallied(tickets).activities.get("desktop")?.samples ?? [];

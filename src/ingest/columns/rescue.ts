@@ -97,19 +97,26 @@ function onlyDate(columns: readonly ColumnProfile[], chosen: Chosen): readonly C
   return [["opened", { column, because: "it is the only column that holds dates" }]];
 }
 
-/** A column whose values are all different codes of one shape, first in the row, is the id even if its name is odd. */
+/** A column whose values are all different codes of one shape is the id even if its name is odd. */
 function idByValues(columns: readonly ColumnProfile[], chosen: Chosen): readonly Change[] {
   if (chosen.has("id")) return [];
   const column = free(columns, chosen).find(
-    ({ distinct, filled, records, values }) =>
+    ({ distinct, filled, records, values, dates, index, numbers }) =>
       records > 1 &&
       filled === records &&
       distinct === filled &&
-      values.every((value) => /^[A-Z]{1,10}[-_ ]?\d+$/i.test(value)),
+      dates < 0.5 &&
+      (numbers === 0 || index === 0) &&
+      values.every((value) => /^[\p{L}\d][\p{L}\d./#_-]{0,24}$/u.test(value) && /\d/.test(value)) &&
+      new Set(values.map(shape)).size === 1,
   );
   return column === undefined
     ? []
     : [["id", { column, because: "its values are codes of one shape, all different" }]];
+}
+
+function shape(value: string): string {
+  return value.replace(/\p{L}+/gu, "A").replace(/\d+/g, "9");
 }
 
 function free(columns: readonly ColumnProfile[], chosen: Chosen): readonly ColumnProfile[] {

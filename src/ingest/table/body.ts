@@ -1,5 +1,6 @@
 import type { Rejection } from "../../model/rejection.ts";
 import type { Row } from "../../model/row.ts";
+import { isKnownHeader } from "./known-headers.ts";
 import type { RawRecord } from "./records.ts";
 import { tableRecords, type Table } from "./open-table.ts";
 import { filledCells, isOdd } from "./typical-row.ts";
@@ -52,6 +53,13 @@ function isBlank(cells: readonly string[]): boolean {
 
 function isHeaderAgain(cells: readonly string[], { header, headerLine }: Table): boolean {
   if (headerLine === null || cells.length < 2) return false;
+  const names = cells.map((cell) => cell.trim()).filter((name) => name !== "");
+  if (
+    names.length > 2 &&
+    names.every(isKnownHeader) &&
+    names.filter((name) => header.includes(name)).length > 1
+  )
+    return true;
   return (
     header[0] === cells[0]?.trim() &&
     header.every((name, at) => name === `column ${at + 1}` || name === (cells[at]?.trim() ?? ""))

@@ -32,6 +32,7 @@ export function isOdd(cells: readonly string[], typical: TypicalRow): boolean {
   const first = cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
   const hasShape = typical.firstShape !== undefined && shapeOf(cells[0] ?? "") === typical.firstShape;
   if (hasShape) return false;
+  if (filled === 1 && /^[\d.,:\s-]+$/.test(first)) return true; // the sum of a column, below a group
   if (closing.test(first)) return filled <= Math.max(2, typical.filled / 2);
   return filled <= Math.max(1, Math.floor(typical.filled * 0.25)) && (cells[0]?.trim() ?? "") !== "";
 }
