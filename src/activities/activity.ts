@@ -18,5 +18,12 @@ export interface Activity {
   /** What usually happens to such work before any data is looked at. */
   readonly presumption: "eliminate" | "automate" | "outsource" | "keep" | "grow" | "review";
   /** What must hold whatever the numbers say: printed beside the verdict. */
-  readonly guard?: "identity" | "security-response" | "retained" | "approval-stays" | "regulated" | "on-site" | "service-quality";
+  readonly guard?:
+    | "identity"
+    | "security-response"
+    | "retained"
+    | "approval-stays"
+    | "regulated"
+    | "on-site"
+    | "service-quality";
 }

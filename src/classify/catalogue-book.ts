@@ -1,4 +1,5 @@
 import type { Language, Phrases } from "../model/phrases.ts";
+import { wordList } from "../model/word-list.ts";
 import { phraseBook, type Entry, type PhraseBook } from "./phrase-book.ts";
 
 interface Speaks {
@@ -13,7 +14,7 @@ export const bookOf = (catalogue: readonly Speaks[]): PhraseBook =>
 const entriesOf = (owner: string, phrases: Speaks["phrases"]): readonly Entry[] =>
   languages.flatMap((language) =>
     strengths.flatMap((strength) =>
-      (phrases[language][strength] ?? []).map((phrase) => ({ owner, strength, language, phrase })),
+      wordList(phrases[language][strength]).map((phrase) => ({ owner, strength, language, phrase })),
     ),
   );
 

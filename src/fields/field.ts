@@ -10,10 +10,10 @@ export interface Field {
   readonly id: FieldName;
   readonly kind: ValueKind;
   /**
-   * Header names, best first. Compared without case, accents and punctuation; `_` and camelCase are word breaks.
+   * Header names separated by commas, best first. Compared without case, accents and punctuation; `_` and camelCase are word breaks.
    * A name is found as the whole header first, then as whole words inside a longer header.
    */
-  readonly names: Partial<Record<Language, readonly string[]>>;
-  /** Words that make a header mean something else ("by", "von", "par" behind "opened"). */
-  readonly not?: readonly string[];
+  readonly names: Partial<Record<Language, string>>;
+  /** Words, separated by commas, that make a header mean something else ("by", "von", "par" behind "opened"). */
+  readonly not?: string;
 }

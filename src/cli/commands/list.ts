@@ -4,6 +4,7 @@ import { criteria } from "../../criteria/index.ts";
 import { fields } from "../../fields/index.ts";
 import { gates } from "../../gates/index.ts";
 import { UserError } from "../../model/user-error.ts";
+import { wordList } from "../../model/word-list.ts";
 import { outputs } from "../../outputs/index.ts";
 import { signals } from "../../signals/index.ts";
 import { tableText } from "../../text/table-text.ts";
@@ -20,7 +21,7 @@ const catalogues: Readonly<Record<string, () => readonly Line[]>> = {
     fields.map(({ id, kind, names: known }) => ({
       id,
       kind,
-      "for example": (known.en ?? []).slice(0, 3).join(", "),
+      "for example": wordList(known.en).slice(0, 3).join(", "),
     })),
   trackers: () => trackers.map(({ id, name }) => ({ id, name })),
   activities: () => activities.map(({ id, usually, what }) => ({ id, usually, what })),

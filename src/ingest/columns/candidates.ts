@@ -1,6 +1,7 @@
 import type { Field } from "../../fields/field.ts";
 import { fields } from "../../fields/index.ts";
 import type { FieldName } from "../../model/field.ts";
+import { wordList } from "../../model/word-list.ts";
 import type { Tracker } from "../../trackers/tracker.ts";
 import { headerWords } from "./header-words.ts";
 import type { ColumnProfile } from "./profile.ts";
@@ -114,8 +115,8 @@ function* stretches(parts: readonly string[]): Generator<readonly [string, numbe
 
 const notWords = new Map<FieldName, ReadonlySet<string>>();
 
-function notWordsOf({ id, not = [] }: Field): ReadonlySet<string> {
-  const known = notWords.get(id) ?? new Set(not.map(headerWords));
+function notWordsOf({ id, not }: Field): ReadonlySet<string> {
+  const known = notWords.get(id) ?? new Set(wordList(not).map(headerWords));
   notWords.set(id, known);
   return known;
 }
@@ -128,7 +129,7 @@ function namesOf(field: Field): ReadonlyMap<string, number> {
   if (known !== undefined) return known;
   const all = new Map<string, number>();
   for (const names of Object.values(field.names)) {
-    for (const [rank, name] of names.entries()) {
+    for (const [rank, name] of wordList(names).entries()) {
       const words = headerWords(name);
       all.set(words, Math.min(rank, all.get(words) ?? rank));
     }

@@ -1,10 +1,11 @@
 import { fields } from "../../fields/index.ts";
 import { trackers } from "../../trackers/index.ts";
+import { wordList } from "../../model/word-list.ts";
 import { headerWords } from "../columns/header-words.ts";
 
 const known = new Set(
   [
-    ...fields.flatMap(({ names }) => Object.values(names).flat()),
+    ...fields.flatMap(({ names }) => Object.values(names).flatMap(wordList)),
     ...trackers.flatMap(({ columns, ignore = [] }) => [...Object.values(columns).flat(), ...ignore]),
   ].map(headerWords),
 );
