@@ -1,4 +1,4 @@
-import { percent } from "../model/figures.ts";
+import { percent } from "../text/numbers.ts";
 import type { Case } from "./case.ts";
 import { transformShare } from "./transform-share.ts";
 import { volume } from "./volume.ts";

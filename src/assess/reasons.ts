@@ -1,7 +1,8 @@
 import { criteria } from "../criteria/index.ts";
 import type { Clause } from "../criteria/criterion.ts";
 import type { Judgement } from "../model/assessment.ts";
-import { count, listed } from "../model/figures.ts";
+import { figure } from "../text/numbers.ts";
+import { listed } from "../text/sentence.ts";
 import type { Case } from "./case.ts";
 import { volume } from "./volume.ts";
 
@@ -13,13 +14,13 @@ const most = 3;
 /** "1,240 tickets a year that close alike and are rarely handed on; many suppliers sell this by the unit" */
 export function outsourceBecause(work: Case): string {
   const reasons = spoken(inFavour(work.judgements), [
-    `${count(work.score)} of 100 points speak for a supplier`,
+    `${figure(work.score)} of 100 points speak for a supplier`,
   ]);
   return [`${volume(work)}${reasons}`, ...objections(against(work.judgements))].join("; but ");
 }
 
 export function keepBecause(work: Case): string {
-  const points = `only ${count(work.score)} of 100 points speak for a supplier`;
+  const points = `only ${figure(work.score)} of 100 points speak for a supplier`;
   const reasons = spoken(against(work.judgements), [points]);
   return [`${volume(work)}${reasons}`, ...objections(inFavour(work.judgements))].join("; but ");
 }

@@ -1,4 +1,5 @@
-import { count, listed, percent } from "../model/figures.ts";
+import { figure, percent } from "../text/numbers.ts";
+import { listed } from "../text/sentence.ts";
 import type { Judgement } from "../model/assessment.ts";
 import type { Case } from "./case.ts";
 import { tooLittle } from "./gated.ts";
@@ -17,8 +18,8 @@ export function reviewBecause(work: Case): string {
     return `the tickets show ${percent(confidence)} of what a verdict needs; ${missing(work)}`;
   const never = gates.find(({ effect, verdicts }) => effect === "never" && verdicts.includes("outsource"));
   if (never !== undefined && score >= outsourceFrom)
-    return `${count(score)} of 100 points speak for a supplier, but ${never.because}`;
-  return `${count(score)} of 100 points speak for a supplier, too many to keep it and too few to hand it out; ${missing(work)}`;
+    return `${figure(score)} of 100 points speak for a supplier, but ${never.because}`;
+  return `${figure(score)} of 100 points speak for a supplier, too many to keep it and too few to hand it out; ${missing(work)}`;
 }
 
 function missing({ judgements }: Case): string {

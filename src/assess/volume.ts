@@ -1,4 +1,5 @@
-import { count, counted } from "../model/figures.ts";
+import { figure } from "../text/numbers.ts";
+import { plural } from "../text/plural.ts";
 import { total } from "../model/workload.ts";
 import type { Case } from "./case.ts";
 
@@ -11,9 +12,9 @@ const daysOfMonth = 365.25 / 12;
 /** "1,240 tickets a year", "104 tickets a month": of the time the export covers, not of the tickets before it. */
 export function volume(work: Work): string {
   const monthly = perMonth(work);
-  if (monthly === undefined) return `${counted(total(work.load.tickets), "ticket")} in this export`;
+  if (monthly === undefined) return `${plural(total(work.load.tickets), "ticket")} in this export`;
   const isYear = (work.workload.period?.days ?? 0) >= nearlyAYear;
-  return isYear ? `${count(Math.round(monthly * 12))} tickets a year` : `${count(monthly)} tickets a month`;
+  return isYear ? `${figure(Math.round(monthly * 12))} tickets a year` : `${figure(monthly)} tickets a month`;
 }
 
 export function perMonth({ load, workload: { period } }: Work): number | undefined {

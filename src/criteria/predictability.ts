@@ -1,4 +1,4 @@
-import { count, percent } from "../model/figures.ts";
+import { figure, percent } from "../text/numbers.ts";
 import type { Moments } from "../model/workload.ts";
 import { total } from "../model/workload.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
@@ -21,7 +21,7 @@ export const predictability: Criterion = {
     const spread = spreadWithin(groups);
     if (measured < leastTickets || spread === undefined)
       return cannotTell(
-        `only ${count(measured)} tickets say how long they were open, ${leastTickets} are needed`,
+        `only ${figure(measured)} tickets say how long they were open, ${leastTickets} are needed`,
       );
     const compared = load.lnElapsedByPriority.size > 1 ? " within a priority" : "";
     return {
@@ -41,5 +41,5 @@ function spreadWithin(groups: readonly Moments[]): number | undefined {
 }
 
 function factor(spread: number): string {
-  return count(Math.exp(spread));
+  return figure(Math.exp(spread));
 }

@@ -1,4 +1,4 @@
-import { count, percent } from "../model/figures.ts";
+import { figure, percent } from "../text/numbers.ts";
 import { total } from "../model/workload.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
 
@@ -23,12 +23,12 @@ export const remoteDelivery: Criterion = {
     if (load.withText === 0) return cannotTell("no ticket has a text that can be searched");
     if (load.withText < leastTickets)
       return cannotTell(
-        `only ${count(load.withText)} tickets have a text that can be searched, ${leastTickets} are needed`,
+        `only ${figure(load.withText)} tickets have a text that can be searched, ${leastTickets} are needed`,
       );
     const share = load.onSite / load.withText;
     return {
       score: scored(share, { worst: 0.6, best: 0 }),
-      because: `${percent(share)} of ${count(load.withText)} texts speak of something on site: a floor, a room, a cable`,
+      because: `${percent(share)} of ${figure(load.withText)} texts speak of something on site: a floor, a room, a cable`,
       coverage: load.withText / total(load.tickets),
     };
   },

@@ -1,4 +1,4 @@
-import { count, percent } from "../model/figures.ts";
+import { figure, percent } from "../text/numbers.ts";
 import { total, type ActivityLoad } from "../model/workload.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
 
@@ -24,7 +24,7 @@ export const scaleAndSteadiness: Criterion = {
     const swing = variation === undefined ? "" : `, give or take ${percent(variation)}`;
     return {
       score: Math.min(scale, steadiness),
-      because: `${count(mean)} tickets a month${swing}, over ${months.length} full months`,
+      because: `${figure(mean)} tickets a month${swing}, over ${months.length} full months`,
       coverage: datedShare(load),
     };
   },

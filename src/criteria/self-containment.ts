@@ -1,4 +1,4 @@
-import { count, percent } from "../model/figures.ts";
+import { figure, percent } from "../text/numbers.ts";
 import { total, type Workload } from "../model/workload.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
 
@@ -19,7 +19,7 @@ export const selfContainment: Criterion = {
     if (load.withReassignments === 0) return cannotTell("no ticket says how often it was handed on");
     if (load.withReassignments < leastTickets)
       return cannotTell(
-        `only ${count(load.withReassignments)} tickets say how often they were handed on, ${leastTickets} are needed`,
+        `only ${figure(load.withReassignments)} tickets say how often they were handed on, ${leastTickets} are needed`,
       );
     if (isNeverCounted(workload))
       return cannotTell(
@@ -28,7 +28,7 @@ export const selfContainment: Criterion = {
     const share = load.handedOnTwice / load.withReassignments;
     return {
       score: scored(share, { worst: 0.5, best: 0 }),
-      because: `${percent(share)} of ${count(load.withReassignments)} tickets were handed on twice or more`,
+      because: `${percent(share)} of ${figure(load.withReassignments)} tickets were handed on twice or more`,
       coverage: load.withReassignments / total(load.tickets),
     };
   },

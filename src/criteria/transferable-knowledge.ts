@@ -1,4 +1,5 @@
-import { count, counted } from "../model/figures.ts";
+import { figure } from "../text/numbers.ts";
+import { plural } from "../text/plural.ts";
 import { total } from "../model/workload.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
 
@@ -19,7 +20,7 @@ export const transferableKnowledge: Criterion = {
     const known = counts.reduce((sum, tickets) => sum + tickets, 0);
     if (known === 0) return cannotTell("no ticket says who worked on it");
     if (known < leastTickets)
-      return cannotTell(`only ${count(known)} tickets say who worked on them, ${leastTickets} are needed`);
+      return cannotTell(`only ${figure(known)} tickets say who worked on them, ${leastTickets} are needed`);
     if (period === undefined || period.days < leastDays)
       return cannotTell("less than two months is too short to see who knows the work");
     const score = scored((counts[0] ?? 0) / known, { worst: 0.9, best: 0.25 });
@@ -33,7 +34,7 @@ export const transferableKnowledge: Criterion = {
 
 function whoKnows(people: number, needed: number): string {
   if (people === 1) return "one person does all of it";
-  return `${count(people)} people work on it; four fifths lie with ${counted(needed, "person", "people")}`;
+  return `${figure(people)} people work on it; four fifths lie with ${plural(needed, "person", "people")}`;
 }
 
 /** The fewest people who together hold four fifths of the tickets. */

@@ -1,4 +1,4 @@
-import { count, percent } from "../model/figures.ts";
+import { figure, percent } from "../text/numbers.ts";
 import { total, type ActivityLoad, type Workload } from "../model/workload.ts";
 import type { Gate } from "./gate.ts";
 
@@ -20,12 +20,12 @@ export const evidenceFloor: Gate = {
 function tooLittle({ tickets }: ActivityLoad, { period }: Workload): string | undefined {
   const all = total(tickets);
   if (all < leastTickets)
-    return `${count(all)} ${all === 1 ? "ticket is" : "tickets are"} too few to judge, ${leastTickets} are needed`;
+    return `${figure(all)} ${all === 1 ? "ticket is" : "tickets are"} too few to judge, ${leastTickets} are needed`;
   const classified = (all - tickets.unclear) / all;
   if (classified < leastClassified)
     return `only ${percent(classified)} of its tickets say whether they are run or transformation`;
   if (period === undefined)
     return "no ticket says when it was opened, so nobody can tell how many months of work this is";
-  if (period.days < leastDays) return `the export covers ${count(period.days)} days, two months are needed`;
+  if (period.days < leastDays) return `the export covers ${figure(period.days)} days, two months are needed`;
   return undefined;
 }

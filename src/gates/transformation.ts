@@ -1,4 +1,4 @@
-import { percent } from "../model/figures.ts";
+import { percent } from "../text/numbers.ts";
 import { total } from "../model/workload.ts";
 import type { Gate } from "./gate.ts";
 

@@ -1,4 +1,5 @@
-import { listed, percent } from "../model/figures.ts";
+import { percent } from "../text/numbers.ts";
+import { listed } from "../text/sentence.ts";
 import type { ActivityLoad } from "../model/workload.ts";
 import type { Gate } from "./gate.ts";
 

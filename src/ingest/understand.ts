@@ -14,7 +14,7 @@ import { dateFields, dateFormats, durationStyles, type Formats } from "./formats
 import { hash53 } from "./merging/hash.ts";
 import { preferPartColumns } from "./columns/part-columns.ts";
 import { profileColumns } from "./columns/profile.ts";
-import { recognise, type Recognised } from "./columns/recognise.ts";
+import { recognise, whole, type Recognised } from "./columns/recognise.ts";
 import { seeRepetition, type Repetition } from "./merging/repetition.ts";
 import type { Source } from "./source.ts";
 import { openTable, type Table, type TableOptions } from "./table/open-table.ts";
@@ -84,7 +84,7 @@ function trackerOf(table: Table, asked: string | undefined): Recognised | undefi
   const tracker = trackers.find(({ id }) => id === asked);
   if (tracker === undefined)
     throw new UserError(`--tracker ${asked}: no such tracker.`, "ktlo list trackers shows them all.");
-  return { tracker, because: "you said so with --tracker" };
+  return { tracker: whole(tracker), because: "you said so with --tracker" };
 }
 
 interface Watch {

@@ -1,4 +1,4 @@
-import { count } from "../model/figures.ts";
+import { figure } from "../text/numbers.ts";
 import { total, type Workload } from "../model/workload.ts";
 import type { Issue } from "./issue.ts";
 
@@ -41,8 +41,8 @@ function bulk(
   if (largest === undefined || days.size < leastDays) return undefined;
   const [day, tickets] = largest;
   const more =
-    standOut.length === 1 ? "" : `, and as many or nearly on ${count(standOut.length - 1)} more days`;
-  return { code, message: `${count(tickets)} tickets were ${what} on ${day}${more}`, effect, weight: 1 };
+    standOut.length === 1 ? "" : `, and as many or nearly on ${figure(standOut.length - 1)} more days`;
+  return { code, message: `${figure(tickets)} tickets were ${what} on ${day}${more}`, effect, weight: 1 };
 }
 
 function median(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { FieldName } from "../model/field.ts";
-import { percent } from "../model/figures.ts";
+import { percent } from "../text/numbers.ts";
 import { total, type Workload } from "../model/workload.ts";
 import type { Issue } from "./issue.ts";
 

@@ -1,5 +1,5 @@
 import type { AuditFile } from "../model/audit.ts";
-import { count } from "../model/figures.ts";
+import { figure } from "../text/numbers.ts";
 import type { Issue } from "./issue.ts";
 
 /** Warnings of reading that weaken the conclusions; the others are told with their file. */
@@ -30,7 +30,7 @@ const grave: readonly (Omit<Issue, "message"> & { readonly one: string; readonly
 export function fileIssues(files: readonly Pick<AuditFile, "file" | "warnings">[]): readonly Issue[] {
   return grave.flatMap(({ code, one, several, effect, weight }): Issue[] => {
     const hit = files.filter(({ warnings }) => warnings.some((warning) => warning.code === code)).length;
-    const message = hit === 1 ? one : `${count(hit)} ${several}`;
+    const message = hit === 1 ? one : `${figure(hit)} ${several}`;
     return hit === 0 ? [] : [{ code, message, effect, weight }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Assessment, Judgement } from "../model/assessment.ts";
-import { count, counted } from "../model/figures.ts";
+import { figure } from "../text/numbers.ts";
+import { plural } from "../text/plural.ts";
 import { total, type Workload } from "../model/workload.ts";
 
 /** What the tickets cannot tell, what could change most verdicts first. */
@@ -29,7 +30,7 @@ function untold(assessments: readonly Assessment[]): string[] {
       const all = judgements.length === assessments.length;
       const of = all
         ? "every activity"
-        : `${count(judgements.length)} of ${count(assessments.length)} activities`;
+        : `${figure(judgements.length)} of ${figure(assessments.length)} activities`;
       return `${first?.title ?? ""} of ${of}: ${reasonOf(judgements)}`;
     });
 }
@@ -48,7 +49,7 @@ const projects =
 
 function presumed(assessments: readonly Assessment[]): string[] {
   const n = assessments.filter(({ verdict }) => verdict === "eliminate" || verdict === "automate").length;
-  const rest = counted(n, "verdict rests", "verdicts rest");
+  const rest = plural(n, "verdict rests", "verdicts rest");
   return n === 0
     ? []
     : [`How alike the tickets of an activity are: ${rest} on what usually happens to such work`];
@@ -56,7 +57,7 @@ function presumed(assessments: readonly Assessment[]): string[] {
 
 function atRisk(assessments: readonly Assessment[]): string[] {
   const n = assessments.filter(({ verdict }) => verdict === "outsource").length;
-  const change = `it could change ${counted(n, "verdict")}`;
+  const change = `it could change ${plural(n, "verdict")}`;
   return n === 0
     ? []
     : [`Which of this sets the house apart, is regulated or touches restricted data: ${change}`];
@@ -67,7 +68,7 @@ function hasTooLittle({ gates }: Assessment): boolean {
 }
 
 function tooLittle(activities: number): string[] {
-  const have = counted(activities, "activity has", "activities have");
+  const have = plural(activities, "activity has", "activities have");
   return activities === 0 ? [] : [`What to do with the rest: ${have} too little evidence for a verdict`];
 }
 

@@ -1,7 +1,8 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Audit } from "../model/audit.ts";
-import { count, listed, percent } from "../model/figures.ts";
+import { figure, percent } from "../text/numbers.ts";
+import { listed } from "../text/sentence.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { total, type Workload } from "../model/workload.ts";
 
@@ -75,7 +76,7 @@ function because(verdict: Movable, chosen: readonly Step[], share: number, left:
     ...(delayed.length === 0 ? [] : [`${listed(delayed)} only after what has to be done first`]),
     ...(left === 0
       ? []
-      : [`${count(left)} smaller or less certain ${left === 1 ? "activity follows" : "activities follow"}`]),
+      : [`${figure(left)} smaller or less certain ${left === 1 ? "activity follows" : "activities follow"}`]),
   ].join("; ");
 }
 

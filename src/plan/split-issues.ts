@@ -1,4 +1,4 @@
-import { count, percent } from "../model/figures.ts";
+import { figure, percent } from "../text/numbers.ts";
 import { total, type Workload } from "../model/workload.ts";
 import type { Issue } from "./issue.ts";
 
@@ -17,7 +17,7 @@ export function splitIssues(workload: Workload): readonly Issue[] {
 function few({ tickets }: Workload): readonly Issue[] {
   const all = total(tickets);
   if (all >= leastTickets) return [];
-  const message = `There ${all === 1 ? "is only 1 ticket" : `are only ${count(all)} tickets`}`;
+  const message = `There ${all === 1 ? "is only 1 ticket" : `are only ${figure(all)} tickets`}`;
   return [
     {
       code: "few-tickets",
@@ -30,7 +30,7 @@ function few({ tickets }: Workload): readonly Issue[] {
 
 function short({ period }: Workload): readonly Issue[] {
   if (period === undefined || period.days >= leastDays) return [];
-  const message = `The export covers ${count(period.days)} ${period.days === 1 ? "day" : "days"}`;
+  const message = `The export covers ${figure(period.days)} ${period.days === 1 ? "day" : "days"}`;
   return [
     {
       code: "short-period",

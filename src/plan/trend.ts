@@ -1,4 +1,4 @@
-import { percent } from "../model/figures.ts";
+import { percent } from "../text/numbers.ts";
 
 export interface Trend {
   readonly direction: "rising" | "falling" | "flat" | "cannot tell";

@@ -9,14 +9,15 @@ export function count(value: number): string {
   return (rounded < 0 ? "-" : "") + digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** Whole hours, one decimal below ten: "402 h", "3.5 h". */
-export function hours(value: number): string {
-  return `${bareHours(value)} h`;
-}
-
-export function bareHours(value: number): string {
+/** 8412 → "8,412", 3.4 → "3.4": below ten one decimal, where there is one. */
+export function figure(value: number): string {
   const tenths = Math.round(value * 10) / 10;
   return Math.abs(tenths) >= 10 || Number.isInteger(tenths) ? count(value) : tenths.toFixed(1);
+}
+
+/** Whole hours, one decimal below ten: "402 h", "3.5 h". */
+export function hours(value: number): string {
+  return `${figure(value)} h`;
 }
 
 /** 0.137 → "14%". What is not quite nothing, or not quite all, says so. */

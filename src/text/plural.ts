@@ -1,6 +1,6 @@
-import { count } from "./numbers.ts";
+import { figure } from "./numbers.ts";
 
 /** 1 → "1 ticket", 8412 → "8,412 tickets". */
 export function plural(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
+  return `${figure(value)} ${value === 1 ? one : many}`;
 }

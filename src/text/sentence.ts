@@ -9,3 +9,9 @@ export function closed(text: string): string {
   const trimmed = text.trim();
   return trimmed === "" || /[.!?…:]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
+
+/** ["a", "b", "c"] → "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  const [last = "", ...before] = parts.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
+}

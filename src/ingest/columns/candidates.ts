@@ -26,7 +26,7 @@ export function findCandidates(
   columns: readonly ColumnProfile[],
   tracker: Tracker | undefined,
 ): readonly Candidate[] {
-  const ignored = new Set(tracker?.ignore?.map(plain));
+  const ignored = new Set(wordList(tracker?.ignore).map(plain));
   const open = columns.filter(({ header }) => !ignored.has(plain(header)));
   return fields.flatMap((field) => {
     const own = open.flatMap((column) => byTracker(field, column, tracker));
@@ -35,7 +35,7 @@ export function findCandidates(
 }
 
 function byTracker(field: Field, column: ColumnProfile, tracker: Tracker | undefined): Candidate[] {
-  const names = tracker?.columns[field.id] ?? [];
+  const names = wordList(tracker?.columns[field.id]);
   const rank = names.findIndex((name) => plain(name) === plain(column.header));
   if (tracker === undefined || rank < 0) return [];
   const { fit, because } = fitOf(field, column);

@@ -4,6 +4,7 @@ import type { Tracker } from "../../trackers/tracker.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
 import { headerWords } from "./header-words.ts";
 import type { ColumnProfile } from "./profile.ts";
+import { wordList } from "../../model/word-list.ts";
 import { plain } from "./recognise.ts";
 import type { Choice, Choices } from "./choice.ts";
 import { rescue } from "./rescue.ts";
@@ -74,8 +75,10 @@ function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** Headers that a tracker uses for category and group alike: a queue is both. */
 function queueOf(tracker: Tracker): readonly string[] {
-  const groups = new Set(tracker.columns.group?.map(plain));
-  return (tracker.columns.category ?? []).map(plain).filter((name) => groups.has(name));
+  const groups = new Set(wordList(tracker.columns.group).map(plain));
+  return wordList(tracker.columns.category)
+    .map(plain)
+    .filter((name) => groups.has(name));
 }
 
 function sharesQueue(

@@ -6,7 +6,10 @@ import { headerWords } from "../columns/header-words.ts";
 const known = new Set(
   [
     ...fields.flatMap(({ names }) => Object.values(names).flatMap(wordList)),
-    ...trackers.flatMap(({ columns, ignore = [] }) => [...Object.values(columns).flat(), ...ignore]),
+    ...trackers.flatMap(({ columns, ignore }) => [
+      ...Object.values(columns).flatMap(wordList),
+      ...wordList(ignore),
+    ]),
   ].map(headerWords),
 );
 known.delete("");

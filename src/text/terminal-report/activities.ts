@@ -1,5 +1,5 @@
 import type { AuditActivity } from "../../model/audit.ts";
-import { bareHours, count, hours, percent, sum } from "../numbers.ts";
+import { figure, count, hours, percent, sum } from "../numbers.ts";
 import { plural } from "../plural.ts";
 import { widthOf } from "../width.ts";
 import { flow, wrap } from "../wrap.ts";
@@ -97,7 +97,7 @@ function stacked(largest: readonly AuditActivity[], { width, paint }: Page): str
 }
 
 function effort({ effortHours, effortBasis }: AuditActivity): string {
-  return `${effortBasis === "logged" ? "" : "~"}${bareHours(effortHours)}`;
+  return `${effortBasis === "logged" ? "" : "~"}${figure(effortHours)}`;
 }
 
 function runShare({ classSplit }: AuditActivity): string {
