@@ -100,12 +100,13 @@ function isWithin({ opened }: Ticket, { from, to }: AuditRequest): boolean {
   return (from === undefined || day >= from) && (to === undefined || day <= to);
 }
 
-/** Minutes of hands-on work assumed where nothing is logged; tickets of no known activity get the median of all. */
+/** Minutes of hands-on work assumed where nothing is logged; unrecognised tickets get the median of run work. */
 function minutesOf(activity: string): number {
-  const all = activities.map(({ defaultMinutes }) => defaultMinutes).toSorted((a, b) => a - b);
-  return (
-    activities.find(({ id }) => id === activity)?.defaultMinutes ?? all[Math.floor(all.length / 2)] ?? 30
-  );
+  const run = activities
+    .filter(({ usually }) => usually === "run")
+    .map(({ defaultMinutes }) => defaultMinutes);
+  const median = run.toSorted((a, b) => a - b)[Math.floor(run.length / 2)];
+  return activities.find(({ id }) => id === activity)?.defaultMinutes ?? median ?? 30;
 }
 
 function nothingToAudit(sources: readonly Source[], { from, to }: AuditRequest): UserError {

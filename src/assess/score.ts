@@ -9,12 +9,11 @@ const neutral = 50;
  */
 const fullWeight = 100;
 
-/** How much speaks for handing the work out, 0 to 100: tickets without the data count as neutral, never as zero. */
+/** How much speaks for handing the work out, 0 to 100: what is not known counts as neutral, never as zero. */
 export function scoreOf(judgements: readonly Judgement[]): number {
   const weight = judgements.reduce((sum, judgement) => sum + judgement.weight, 0);
-  if (weight === 0) return neutral;
   const points = judgements.reduce((sum, judgement) => sum + judgement.weight * effective(judgement), 0);
-  return Math.round(points / weight);
+  return Math.round((points + (fullWeight - weight) * neutral) / fullWeight);
 }
 
 /** The share of the weight that the tickets could judge. */

@@ -1,8 +1,6 @@
 /** What a script may rely on. */
 export const exitCodes = {
   done: 0,
-  /** A threshold the user set was crossed. */
-  threshold: 1,
   /** Usage or input: nothing could be run. */
   couldNotRun: 2,
   /** Records or values were rejected, and --strict was given. */

@@ -8,7 +8,7 @@ import { nearest } from "./nearest.ts";
 /** Options of every command that reads exports. */
 export function addReadingOptions(command: Command): Command {
   return command
-    .option("--map <field=Header>", "use this column for a field; repeatable", collect, [])
+    .option("--map <field=Header>", "use this column for a field; repeatable", collect)
     .option("--tracker <id>", "which ticket system wrote the export (ktlo list trackers)")
     .option("--encoding <name>", "character encoding, for example windows-1252")
     .option("--delimiter <character>", 'what separates cells, for example ";" or tab')
@@ -63,7 +63,7 @@ export function readingRequest(options: Readonly<Record<string, unknown>>): Read
   };
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

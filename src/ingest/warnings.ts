@@ -17,7 +17,6 @@ export function findWarnings(understanding: Understanding, reading: Reading): re
     knownTickets(reading),
     undecidedDates(understanding, reading),
     ...unknownUnits(understanding),
-    emptyColumns(understanding),
   ].filter((warning) => warning !== undefined);
 }
 
@@ -64,11 +63,4 @@ function unknownUnits({ formats, choices }: Understanding): readonly Warning[] {
     const message = `The unit of "${column.header}" is not said (seconds, minutes or hours?), so its numbers are not used as ${field}. Name the tracker with --tracker, or put the unit in the header.`;
     return [{ code: "unknown-unit", message }];
   });
-}
-
-function emptyColumns({ choices }: Understanding): Warning | undefined {
-  const empty = [...choices.values()].filter(({ column }) => column.filled === 0 && column.records > 0);
-  if (empty.length === 0) return undefined;
-  const names = empty.map(({ column }) => `"${column.header}"`).join(", ");
-  return { code: "empty-columns", message: `Nothing stands in ${names}.` };
 }

@@ -1,8 +1,8 @@
 import type { FieldName, TimeUnit } from "../model/field.ts";
 
 /**
- * Header names that give a tracker away, separated by commas. Names are compared without case and without white space at the ends;
- * "…" at the end or at the start of a name stands for any text ("Custom field (…").
+ * Header names that give a tracker away, separated by commas. Names are compared without case and without white
+ * space at the ends; "…" at the end or at the start of a name stands for any text ("Custom field (…").
  */
 export interface Signature {
   readonly atLeast: number;

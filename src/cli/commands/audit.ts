@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { audit as auditFiles } from "../../audit.ts";
+import type { Rejection } from "../../model/rejection.ts";
 import { outputs } from "../../outputs/index.ts";
+import { askOrder } from "../ask-order.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openSources } from "../file-source.ts";
 import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
@@ -26,11 +28,16 @@ export const audit: CliCommand = {
     try {
       const rejects = collectRejects(request.rejects, io, printing.quiet);
       const sources = await openSources(z.array(z.string()).parse(args[0]), io);
-      const result = await auditFiles(sources, {
-        ...request,
-        onRejection: (rejection) => rejects.add(rejection),
-        version,
-      });
+      const files = { ...request, onRejection: (rejection: Rejection) => rejects.add(rejection), version };
+      let result = await auditFiles(sources, files);
+      const order = printing.quiet ? undefined : await askOrder(result, io);
+      if (order !== undefined) {
+        result = await auditFiles(sources, {
+          ...files,
+          reading: { ...files.reading, order },
+          onRejection: () => {},
+        });
+      }
       rejects.finish();
       await sink.write(output?.render(result, printing.look) ?? "");
       sink.done();

@@ -9,6 +9,7 @@ import { openSources } from "../file-source.ts";
 import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
 import { addReadingOptions, readingRequest } from "../reading-options.ts";
 import { collectRejects } from "../rejects.ts";
+import { sayWarnings } from "../say-warnings.ts";
 import type { CliCommand } from "./command.ts";
 
 const formats = ["jsonl", "csv", "table"];
@@ -33,6 +34,7 @@ export const tickets: CliCommand = {
       for await (const ticket of classifiedTickets(sources, {
         ...request,
         onRejection: (rejection) => rejects.add(rejection),
+        onFile: (file) => sayWarnings(file, io, printing.quiet),
       })) {
         if (io.gone()) break;
         if (printing.format === "table") {

@@ -16,7 +16,11 @@ export const why: Section = (audit, page) => {
 
 function reasons(activity: AuditActivity, { width, paint }: Page): string[] {
   const { title, verdict, runnerUp, because, gates, notWithout } = activity;
-  const before = gates.filter(({ effect }) => effect === "first").map((gate) => closed(gate.because));
+  const before = gates
+    .filter(
+      ({ effect, verdicts }) => effect === "first" && (verdict === "review" || verdicts.includes(verdict)),
+    )
+    .map((gate) => closed(gate.because));
   const next = runnerUp === verdict ? "" : `Next best: ${runnerUp}.`;
   const keep = notWithout.length === 0 ? "" : closed(`Not without: ${notWithout.join("; ")}`);
   return [

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { fakeIo } from "./fake-io.ts";
+
+/** Real command lines, typed in the folder `fixtures`; what they print stands in test/transcripts. */
+const lines: readonly (readonly [name: string, line: string])[] = [
+  ["help", "ktlo --help"],
+  ["help-audit", "ktlo help audit"],
+  ["audit", "ktlo audit example/tickets.csv"],
+  ["audit-worklog", "ktlo worklog/november.csv"],
+  ["audit-from-to", "ktlo audit example/tickets.csv --from 2025-03-01 --to 2025-03-31 --format csv"],
+  ["audit-several-files", "ktlo audit zendesk/view.csv freshservice/tickets.csv"],
+  ["audit-markdown", "ktlo audit servicenow/incidents.csv --format markdown"],
+  ["columns", "ktlo columns servicenow/incidents.csv"],
+  ["columns-json", "ktlo columns excel/gespeichert.csv --format json"],
+  ["columns-map", "ktlo columns unknown-tracker/stoerungen.csv --map status=Stand --map priority="],
+  ["rows", "ktlo rows salesforce/cases.csv"],
+  ["rows-jsonl", "ktlo rows worklog/november.csv --format jsonl"],
+  ["tickets", "ktlo tickets worklog/november.csv"],
+  ["tickets-table", "ktlo tickets worklog/november.csv --format table"],
+  ["tickets-csv", "ktlo tickets worklog/november.csv --format csv --with-text"],
+  ["list-trackers", "ktlo list trackers"],
+  ["list-fields", "ktlo list fields"],
+  ["list-activities", "ktlo list activities"],
+  ["list-signals", "ktlo list signals"],
+  ["list-criteria", "ktlo list criteria"],
+  ["list-gates", "ktlo list gates"],
+  ["list-outputs", "ktlo list outputs --format json"],
+  ["no-such-file", "ktlo audit nowhere.csv"],
+  ["directory", "ktlo audit example"],
+  ["no-file", "ktlo audit"],
+  ["unknown-command", "ktlo adit example/tickets.csv"],
+  ["unknown-option", "ktlo audit --formt json example/tickets.csv"],
+  ["unknown-format", "ktlo audit example/tickets.csv --format xls"],
+  ["unknown-catalogue", "ktlo list tracker"],
+  ["unknown-schema", "ktlo schema ticket"],
+  ["unknown-tracker", "ktlo columns worklog/november.csv --tracker remdy"],
+  ["unknown-encoding", "ktlo columns worklog/november.csv --encoding klingon"],
+  ["unknown-field", "ktlo audit worklog/november.csv --map titel=Summary"],
+  ["unknown-column", "ktlo audit worklog/november.csv --map title=Betreff"],
+  ["map-without-header", "ktlo audit worklog/november.csv --map title"],
+  ["both-orders", "ktlo audit worklog/november.csv --day-first --month-first"],
+  ["not-a-day", "ktlo audit worklog/november.csv --from 2025-02-30"],
+  ["no-such-period", "ktlo audit worklog/november.csv --from 1999-01-01 --to 1999-01-31"],
+  ["long-delimiter", "ktlo audit worklog/november.csv --delimiter ;;"],
+  ["twice", "ktlo audit worklog/november.csv worklog/november.csv"],
+  ["output-nowhere", "ktlo audit worklog/november.csv --output nowhere/report.txt"],
+  ["rejects-nowhere", "ktlo audit worklog/november.csv --rejects nowhere/rejects.csv"],
+];
+
+const before = process.cwd();
+beforeAll(() => process.chdir("fixtures"));
+afterAll(() => process.chdir(before));
+
+test.each(lines)("%s: %s", async (name, line) => {
+  const io = fakeIo();
+  const code = await run(line.split(" ").slice(1), io);
+  const transcript = [
+    "```console",
+    `$ ${line}`,
+    `${io.printed()}${io.said()}\`\`\``,
+    "",
+    `Exit code ${code}.`,
+    "",
+  ];
+  await expect(transcript.join("\n")).toMatchFileSnapshot(`../transcripts/${name}.md`);
+});
+
+test("the same command line prints the same bytes again", async () => {
+  const [one, other] = [fakeIo(), fakeIo()];
+  await run(["audit", "example/tickets.csv", "--format", "json"], one);
+  await run(["audit", "example/tickets.csv", "--format", "json"], other);
+  expect(one.printed()).toBe(other.printed());
+  expect(one.printed().length).toBeGreaterThan(10_000);
+});
