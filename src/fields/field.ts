@@ -1,9 +1,9 @@
 import type { FieldName } from "../model/field.ts";
 
 /** What the values of a column must look like to be believed. */
-export type ValueKind = "id" | "text" | "word" | "date" | "person" | "duration" | "count" | "flag" | "list";
+type ValueKind = "id" | "text" | "word" | "date" | "person" | "duration" | "count" | "flag" | "list";
 
-export type Language = "en" | "de" | "fr" | "es" | "pt" | "it" | "nl" | "ja";
+type Language = "en" | "de" | "fr" | "es" | "pt" | "it" | "nl" | "ja";
 
 /** A field of a ticket: how its column is called in any tracker. ONE FILE = ONE FIELD; the id is the file name. */
 export interface Field {

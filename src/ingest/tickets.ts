@@ -7,7 +7,7 @@ import { createConverter } from "./to-ticket.ts";
 import type { Understanding } from "./understand.ts";
 
 /** What became of the records; complete when the last ticket was given out. */
-export interface Accounting {
+interface Accounting {
   records: number;
   read: number;
   rejected: number;

@@ -1,7 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 
 /** Width in columns, and whether colour may be used: what the reader sees, asked once by the command line. */
-export interface Look {
+interface Look {
   readonly width: number;
   readonly color: boolean;
 }
