@@ -142,14 +142,17 @@ describe("input", () => {
   });
 });
 
-describe("the date that only the reader can tell", () => {
-  const terminal = (): FakeIo => {
-    const stdin = Object.assign((async function* (): AsyncGenerator<Uint8Array> {})(), { isTTY: true });
-    return fakeIo("", { stdin, errIsTerminal: true });
-  };
-  const line = "audit fixtures/hostile/undecidable-dates.csv --format json";
-  const period = (io: FakeIo): string | undefined => auditSchema.parse(JSON.parse(io.printed())).period?.from;
+function terminal(): FakeIo {
+  const stdin = Object.assign((async function* (): AsyncGenerator<Uint8Array> {})(), { isTTY: true });
+  return fakeIo("", { stdin, errIsTerminal: true });
+}
 
+function period(io: FakeIo): string | undefined {
+  return auditSchema.parse(JSON.parse(io.printed())).period?.from;
+}
+
+describe("the date that only the reader can tell", () => {
+  const line = "audit fixtures/hostile/undecidable-dates.csv --format json";
   beforeEach(() => Object.assign(answers, { order: "day-first", cancelled: false, asked: 0 }));
 
   test("is asked on a terminal, and the answer is used", async () => {
