@@ -18,50 +18,83 @@ export interface Hit {
   readonly length: number;
 }
 
-export type PhraseBook = (words: readonly string[]) => readonly Hit[];
+export type PhraseBook = (words: readonly string[], languages: ReadonlySet<Language>) => readonly Hit[];
 
 /**
- * Finds all phrases in one pass over the words. A word looks up the parts that begin with it, whole or by a prefix;
- * the answer is remembered, because a tracker uses few words often. No regular expression is built.
+ * Finds all phrases in one pass over the words. A word looks up the parts that begin with it, whole or by a prefix,
+ * and the next word those that go on with it; the answer is remembered, because a tracker uses few words often. No
+ * regular expression is built.
  */
 export const phraseBook = (entries: readonly Entry[]): PhraseBook => {
   const { whole, prefixes } = index(entries);
   const lengths = [...prefixes.keys()].map(({ length }) => length);
   const shortestPrefix = Math.min(...lengths);
   const longestPrefix = Math.max(...lengths);
-  const remembered = new Map<string, readonly Part[]>();
+  const remembered = new Map<string, Beginning>();
 
-  const beginningWith = (word: string): readonly Part[] => {
+  const beginningWith = (word: string): Beginning => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
     const parts = [...(whole.get(word) ?? [])];
     for (let length = shortestPrefix; length <= Math.min(word.length, longestPrefix); length++) {
       parts.push(...(prefixes.get(word.slice(0, length)) ?? []));
     }
+    const beginning = sorted(parts);
     if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(word, parts);
-    return parts;
+    remembered.set(word, beginning);
+    return beginning;
   };
 
-  return (words) => {
+  return (words, languages) => {
     const hits: Hit[] = [];
-    const waiting = new Map<Needed, Set<Part>>();
-    for (let from = 0; from < words.length; from++) {
-      for (const part of beginningWith(words[from] ?? "")) {
-        if (!continues(part, words, from)) continue;
-        for (const needed of part.neededBy) {
-          if (needed.parts === 1) {
-            hits.push({ entry: needed.entry, from, length: part.words.length });
-            continue;
-          }
-          const seen = waiting.get(needed) ?? new Set();
-          if (seen.has(part)) continue;
-          waiting.set(needed, seen.add(part));
-          if (seen.size === needed.parts) hits.push({ entry: needed.entry, from, length: part.words.length });
+    let waiting: Map<Needed, Set<Part>> | undefined;
+    const found = (part: Part, from: number): void => {
+      for (const needed of part.neededBy) {
+        if (!languages.has(needed.entry.language)) continue;
+        if (needed.parts === 1) {
+          hits.push({ entry: needed.entry, from, length: part.words.length });
+          continue;
         }
+        waiting ??= new Map();
+        const seen = waiting.get(needed) ?? new Set();
+        if (seen.has(part)) continue;
+        waiting.set(needed, seen.add(part));
+        if (seen.size === needed.parts) hits.push({ entry: needed.entry, from, length: part.words.length });
       }
+    };
+    for (let from = 0; from < words.length; from++) {
+      const { alone, pairs, loose } = beginningWith(words[from] ?? "");
+      for (const part of alone) found(part, from);
+      for (const part of pairs.get(words[from + 1] ?? "") ?? none)
+        if (continues(part, words, from)) found(part, from);
+      for (const part of loose) if (continues(part, words, from)) found(part, from);
     }
     return hits;
+  };
+};
+
+/** The parts that begin with a word: those of one word, those whose next word is known, and those with any ending. */
+interface Beginning {
+  readonly alone: readonly Part[];
+  readonly pairs: ReadonlyMap<string, readonly Part[]>;
+  readonly loose: readonly Part[];
+}
+
+const none: readonly Part[] = [];
+
+const sorted = (parts: readonly Part[]): Beginning => {
+  const pairs = new Map<string, Part[]>();
+  for (const part of parts) {
+    const next = part.words[1];
+    if (next === undefined || next.anyEnding) continue;
+    const same = pairs.get(next.word);
+    if (same === undefined) pairs.set(next.word, [part]);
+    else same.push(part);
+  }
+  return {
+    alone: parts.filter(({ words }) => words.length === 1),
+    pairs,
+    loose: parts.filter(({ words }) => words[1]?.anyEnding === true),
   };
 };
 

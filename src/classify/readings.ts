@@ -20,8 +20,7 @@ export const readings = (
 ): ReadonlyMap<string, Reading> => {
   const found = new Map<string, Map<Entry, Found>>();
   for (const passage of text) {
-    for (const hit of book(passage.words.folded)) {
-      if (!languages.has(hit.entry.language)) continue;
+    for (const hit of book(passage.words.folded, languages)) {
       const counts = anywhere.has(hit.entry.owner) ? Math.max(passage.counts, 1) : passage.counts;
       const weight = carries[hit.entry.strength] * counts;
       const ofOwner = found.get(hit.entry.owner) ?? new Map<Entry, Found>();
