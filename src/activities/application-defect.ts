@@ -19,7 +19,7 @@ export const applicationDefect: Activity = {
         returns wrong, wrong result*, incorrect result*, wrong total, wrong order, wrong value,
         wrong rounding, rounding error, calculated incorrectly, calculation is wrong, not calculating,
         does not compile, doesn't compile, compile error, compilation error, compilation fail*,
-        build broken, broken build, flaky test, tests fail*, failing test*, as per design, not aligned,
+        build broken, broken build, flaky test, tests fail*, failing test*, not aligned,
         misaligned, overlap*, broken link*, has no effect, does nothing, should not be, should be displayed,
         should not show, shouldn't, not resizable, not clickable, sql injection, xss, foreign key violation,
         constraint violation, off by a day, reproducible, steps to reproduce, throws, prints wrong,

@@ -72,7 +72,7 @@ export function createConverter(understanding: Understanding): (row: Row) => Con
       return reject(
         field,
         result.fault,
-        `"${value.slice(0, 40)}" ${what}; the ticket is read without it.`,
+        `${quoted(value, field)} ${what}; the ticket is read without it.`,
         value,
       );
     };
@@ -85,7 +85,7 @@ export function createConverter(understanding: Understanding): (row: Row) => Con
       return reject(
         field,
         "unreadable-number",
-        `"${value.slice(0, 40)}" is not a duration; the ticket is read without it.`,
+        `${quoted(value, field)} is not a duration; the ticket is read without it.`,
         value,
       );
     };
@@ -155,6 +155,13 @@ export function createConverter(understanding: Understanding): (row: Row) => Con
     const origin = { file: table.source.name, record: row.record, records: [row.record], line: row.line };
     return { ticket: { origin, ...present(values) }, rejections, ambiguous };
   };
+}
+
+/** Figures are quoted; words are not, since a name may have slipped into the column. All of it is in --rejects. */
+function quoted(value: string, field: FieldName): string {
+  return /^[\p{N}\p{P}\p{S}\sTZ]+$/u.test(value) && value.length <= 40
+    ? `"${value}"`
+    : `The text under ${field}`;
 }
 
 /** The type column, unless it only says how risky a change is; else what the letters of the id, or the tracker, say. */

@@ -74,6 +74,8 @@ export interface Workload {
   readonly effortHours: ByClass;
   readonly logged: number;
   readonly loggedHours: number;
+  /** Tickets with a logged effort that were open for a day or longer, and those whose effort is as long as that. */
+  readonly openForDays: { readonly tickets: number; readonly aroundTheClock: number };
   readonly months: Months;
   /** Absent where no ticket says when it was opened. */
   readonly period?: Period;

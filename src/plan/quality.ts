@@ -1,6 +1,7 @@
 import type { Audit, AuditFile } from "../model/audit.ts";
 import { total, type Workload } from "../model/workload.ts";
 import { bulkIssues } from "./bulk-days.ts";
+import { effortIssues } from "./effort-issues.ts";
 import { fieldIssues } from "./field-issues.ts";
 import type { Issue } from "./issue.ts";
 import { splitIssues } from "./split-issues.ts";
@@ -18,6 +19,7 @@ export function qualityOf(
   const issues = [
     ...fileIssues(files),
     ...fieldIssues(workload),
+    ...effortIssues(workload),
     ...splitIssues(workload),
     ...bulkIssues(workload),
   ].toSorted((a, b) => b.weight - a.weight);

@@ -3,6 +3,7 @@ import { fieldNames, type FieldName } from "../model/field.ts";
 import type { Workload } from "../model/workload.ts";
 import { activityTally, type ActivityTally } from "./activity-tally.ts";
 import { applicationTally } from "./application-tally.ts";
+import { isAroundTheClock } from "./around-the-clock.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
 import { dayOf } from "./days.ts";
 import { effortSeconds } from "./effort.ts";
@@ -24,6 +25,7 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
   const tickets = classCounts();
   const seconds = classCounts();
   const logged = { tickets: 0, seconds: 0 };
+  const openForDays = { tickets: 0, aroundTheClock: 0 };
   const months = monthTally();
   const applications = applicationTally();
   const activities = new Map<string, ActivityTally>();
@@ -42,6 +44,9 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
       logged.tickets += 1;
       logged.seconds += effort.seconds;
     }
+    const aroundTheClock = isAroundTheClock(ticket);
+    if (aroundTheClock !== undefined) openForDays.tickets += 1;
+    if (aroundTheClock === true) openForDays.aroundTheClock += 1;
     months.add(ticket.opened, classified.class);
     applications.add(classified);
     activityOf(classified.activity).add(classified, effort);
@@ -66,6 +71,7 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
       effortHours: hoursOf(seconds),
       logged: logged.tickets,
       loggedHours: logged.seconds / 3600,
+      openForDays: { ...openForDays },
       months: months.result(),
       filled: inOrder(filled),
       openingsByDay: inOrder(openingsByDay),
