@@ -1,3 +1,5 @@
+import { UserError } from "../model/user-error.ts";
+
 /** The world as commands see it: tests give them another one. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
@@ -13,29 +15,25 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-function ignore(): void {}
-
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   let gone = false;
-  let resume = ignore;
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error of anybody.
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "EBADF") throw error;
-    gone = true;
-    resume();
-  });
+  // Errors are dealt with where they are written; without a listener they would end the process.
+  stdout.on("error", () => {});
   stderr.on("error", () => {});
   return {
     stdin,
     async out(text) {
       if (gone || text === "") return;
-      if (!stdout.write(text)) {
-        await new Promise<void>((resolve) => {
-          resume = resolve;
-          stdout.once("drain", resolve);
-        });
+      const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
+        stdout.write(text, resolve);
+      });
+      if (error === null || error === undefined) return;
+      // A reader that has seen enough (`| head`) closes the pipe: that is no error of anybody.
+      if (!["EPIPE", "EBADF", "ERR_STREAM_DESTROYED"].includes(error.code ?? "")) {
+        throw new UserError("The report cannot be written to the end.", `The system says: ${error.message}.`);
       }
+      gone = true;
     },
     err: (text) => void stderr.write(text),
     gone: () => gone,

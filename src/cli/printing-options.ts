@@ -1,13 +1,14 @@
 import type { Command } from "commander";
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { z } from "zod";
 import { UserError } from "../model/user-error.ts";
 import type { Io } from "./io.ts";
+import { openOutput } from "./output-file.ts";
+import { widthOf } from "./terminal-width.ts";
 
 /** Options of every command that prints. */
-export function addPrintingOptions(command: Command, formats: readonly string[]): Command {
+export function addPrintingOptions(command: Command, formats: readonly string[], usual: string): Command {
   return command
-    .option("--format <name>", `how to print: ${formats.join(", ")}`)
+    .option("--format <name>", `how to print: ${formats.join(", ")} (${usual} unless said)`)
     .option("--output <file>", "write to this file instead of the screen")
     .option("--no-color", "no colour, as with NO_COLOR=1")
     .option("--quiet", "say nothing on stderr but errors");
@@ -42,14 +43,12 @@ export function printingRequest(
   const toScreen = said.output === undefined && io.outIsTerminal;
   const forced = io.env["FORCE_COLOR"] !== undefined && io.env["FORCE_COLOR"] !== "0";
   const muted = (io.env["NO_COLOR"] ?? "") !== "" || io.env["TERM"] === "dumb";
-  const asked = Number(io.env["COLUMNS"]);
-  const columns = io.width ?? (Number.isInteger(asked) && asked > 0 ? asked : 80);
   return {
     format,
     output: said.output,
     quiet: said.quiet,
     look: {
-      width: Math.max(20, Math.min(columns, 120)),
+      width: Math.min(widthOf(io), 120),
       color: said.color && !muted && (toScreen || forced),
     },
   };
@@ -62,32 +61,10 @@ export interface Sink {
   failed(): void;
 }
 
-/** Opens the output before the work starts, so that a wrong path costs no time; a file appears whole or not at all. */
-export function openSink(output: string | undefined, io: Io): Sink {
-  if (output === undefined || output === "-")
+export function openSink(output: string | undefined, io: Io, taken: readonly string[] = []): Sink {
+  if (output === undefined || output === "-") {
     return { write: (text) => io.out(text), done: () => {}, failed: () => {} };
-  const part = `${output}.part`;
-  let file: number;
-  try {
-    file = openSync(part, "w");
-  } catch {
-    throw new UserError(
-      `${output} cannot be written.`,
-      "Check that the folder exists and may be written to.",
-    );
   }
-  return {
-    async write(text) {
-      writeSync(file, text);
-    },
-    done() {
-      fsyncSync(file);
-      closeSync(file);
-      renameSync(part, output);
-    },
-    failed() {
-      closeSync(file);
-      rmSync(part, { force: true });
-    },
-  };
+  const file = openOutput(output, taken);
+  return { ...file, write: async (text) => file.write(text) };
 }

@@ -6,18 +6,30 @@ import { UserError } from "../model/user-error.ts";
 import { nearest } from "./nearest.ts";
 
 /** Options of every command that reads exports. */
-export function addReadingOptions(command: Command): Command {
+export function addTableOptions(command: Command): Command {
   return command
-    .option("--map <field=Header>", "use this column for a field; repeatable", collect)
-    .option("--tracker <id>", "which ticket system wrote the export (ktlo list trackers)")
     .option("--encoding <name>", "character encoding, for example windows-1252")
     .option("--delimiter <character>", 'what separates cells, for example ";" or tab')
-    .option("--day-first", "03/04/2025 is 3 April")
-    .option("--month-first", "03/04/2025 is March 4")
-    .option("--from <date>", "only tickets opened on or after this day (2025-01-31)")
-    .option("--to <date>", "only tickets opened on or before this day")
     .option("--strict", "exit with 3 if anything was rejected")
     .option("--rejects <file>", "write what was rejected to this CSV file");
+}
+
+/** Options of commands that give a meaning to columns. */
+export function addReadingOptions(command: Command): Command {
+  return addTableOptions(
+    command
+      .option("--map <field=Header>", "use this column for a field; repeatable", collect)
+      .option("--tracker <id>", "which ticket system wrote the export (ktlo list trackers)")
+      .option("--day-first", "03/04/2025 is 3 April")
+      .option("--month-first", "03/04/2025 is March 4"),
+  );
+}
+
+/** Options of commands that count tickets. */
+export function addPeriodOptions(command: Command): Command {
+  return command
+    .option("--from <date>", "only tickets opened on or after this day (2025-01-31)")
+    .option("--to <date>", "only tickets opened on or before this day");
 }
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

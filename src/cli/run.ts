@@ -4,6 +4,7 @@ import { safeForTerminal } from "../text/terminal.ts";
 import { commands } from "./commands/index.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { widthOf } from "./terminal-width.ts";
 import { version } from "./version.ts";
 
 /** Runs one command line and says with which code the process should end. Never throws, never exits. */
@@ -19,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .exitOverride()
     .addHelpText("after", examples);
   const printed: string[] = [];
-  const width = Math.max(40, Math.min(io.width ?? 80, 100));
+  const width = Math.min(widthOf(io), 100);
   const output = {
     writeOut: (text: string) => printed.push(text),
     writeErr: () => {},
@@ -37,12 +38,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     });
   }
   try {
-    await program.parseAsync([...words], { from: "user" });
+    await program.parseAsync([...words], { from: "user" }).catch(unlessHelp);
+    await io.out(printed.join(""));
   } catch (error) {
-    if (!(error instanceof CommanderError && error.exitCode === 0)) code = say(error, io);
+    code = say(error, io);
   }
-  await io.out(printed.join(""));
   return code;
+}
+
+/** Commander ends help and version by throwing. */
+function unlessHelp(error: unknown): void {
+  if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
 }
 
 /** `ktlo FILE` is `ktlo audit FILE`. */

@@ -11,6 +11,7 @@ import { tableText } from "../../text/table-text.ts";
 import { trackers } from "../../trackers/index.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { nearest } from "../nearest.ts";
+import { listWidth } from "../terminal-width.ts";
 import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
 import type { CliCommand } from "./command.ts";
 
@@ -36,7 +37,8 @@ const formats = ["table", "json"];
 
 /** `ktlo list trackers`: what this tool knows. */
 export const list: CliCommand = {
-  declare: (command) => addPrintingOptions(command, formats).argument("<catalogue>", names.join(", ")),
+  declare: (command) =>
+    addPrintingOptions(command, formats, "table").argument("<catalogue>", names.join(", ")),
   async execute(args, options, io) {
     const name = z.string().parse(args[0]);
     const lines = catalogues[name]?.();
@@ -50,9 +52,7 @@ export const list: CliCommand = {
     const printing = printingRequest(options, formats, "table", io);
     const sink = openSink(printing.output, io);
     await sink.write(
-      printing.format === "json"
-        ? `${JSON.stringify(lines, null, 2)}\n`
-        : asTable(lines, printing.look.width),
+      printing.format === "json" ? `${JSON.stringify(lines, null, 2)}\n` : asTable(lines, listWidth(io)),
     );
     sink.done();
     return exitCodes.done;

@@ -1,15 +1,15 @@
-import { z } from "zod";
 import { classifiedTickets } from "../../audit.ts";
+import type { AuditFile } from "../../model/audit.ts";
 import type { ClassifiedTicket } from "../../model/classified-ticket.ts";
+import type { Rejection } from "../../model/rejection.ts";
 import { csvLine } from "../../text/csv.ts";
 import { maskPersonalData } from "../../text/mask.ts";
 import { tableText } from "../../text/table-text.ts";
-import { exitCodes } from "../exit-codes.ts";
-import { openSources } from "../file-source.ts";
-import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
-import { addReadingOptions, readingRequest } from "../reading-options.ts";
-import { collectRejects } from "../rejects.ts";
+import { addPrintingOptions } from "../printing-options.ts";
+import { readingCommand } from "../reading-command.ts";
+import { addPeriodOptions, addReadingOptions } from "../reading-options.ts";
 import { sayWarnings } from "../say-warnings.ts";
+import { listWidth } from "../terminal-width.ts";
 import type { CliCommand } from "./command.ts";
 
 const formats = ["jsonl", "csv", "table"];
@@ -17,46 +17,40 @@ const formats = ["jsonl", "csv", "table"];
 /** `ktlo tickets FILE…`: one line per ticket, with its label and the evidence for it. */
 export const tickets: CliCommand = {
   declare: (command) =>
-    addPrintingOptions(addReadingOptions(command), formats)
+    addPrintingOptions(
+      addPeriodOptions(addReadingOptions(command)),
+      formats,
+      "table on a terminal, jsonl when piped",
+    )
       .argument("<file...>", 'one or more exports; "-" is standard input')
       .option("--with-text", "add the title, with personal data and secrets masked"),
-  async execute(args, options, io) {
-    const request = readingRequest(options);
-    const printing = printingRequest(options, formats, io.outIsTerminal ? "table" : "jsonl", io);
+  execute(args, options, io) {
     const withText = options["withText"] === true;
-    const sink = openSink(printing.output, io);
-    try {
-      const rejects = collectRejects(request.rejects, io, printing.quiet);
-      const sources = await openSources(z.array(z.string()).parse(args[0]), io);
+    const fallback = io.outIsTerminal === true ? "table" : "jsonl";
+    return readingCommand(args[0], options, { of: formats, fallback }, io, async (all) => {
+      const { request, printing, sources, rejects, sink } = all;
       const format = lineFormats[printing.format] ?? json;
-      let page = format.head(withText);
       const lines: string[][] = [];
-      for await (const ticket of classifiedTickets(sources, {
+      let page = format.head(withText);
+      const heard = {
         ...request,
-        onRejection: (rejection) => rejects.add(rejection),
-        onFile: (file) => sayWarnings(file, io, printing.quiet),
-      })) {
+        onRejection: (rejection: Rejection) => rejects.add(rejection),
+        onFile: (file: AuditFile) => sayWarnings(file, io, printing.quiet),
+      };
+      for await (const ticket of classifiedTickets(sources, heard)) {
         if (io.gone()) break;
         if (printing.format === "table") {
           lines.push(tableLine(ticket, withText));
           continue;
         }
         page += format.line(ticket, withText);
-        if (page.length > 1 << 16) {
-          await sink.write(page);
-          page = "";
-        }
+        if (page.length < 1 << 16) continue;
+        await sink.write(page);
+        page = "";
       }
-      await sink.write(
-        printing.format === "table" ? tableText(tableColumns(withText), lines, printing.look.width) : page,
-      );
-      rejects.finish();
-      sink.done();
-      return request.strict && rejects.total() > 0 ? exitCodes.rejected : exitCodes.done;
-    } catch (error) {
-      sink.failed();
-      throw error;
-    }
+      const isTable = printing.format === "table";
+      await sink.write(isTable ? tableText(tableColumns(withText), lines, listWidth(io)) : page);
+    });
   },
 };
 
