@@ -10,6 +10,8 @@ import type { ClassifiedTicket } from "./model/classified-ticket.ts";
 import type { Rejection } from "./model/rejection.ts";
 import type { Ticket } from "./model/ticket.ts";
 import { UserError } from "./model/user-error.ts";
+import { count } from "./text/numbers.ts";
+import { plural } from "./text/plural.ts";
 import { writeAudit } from "./plan/write-audit.ts";
 import { createTally } from "./workload/tally.ts";
 
@@ -72,11 +74,25 @@ export async function* classifiedTickets(
       request.onRejection,
       earlierIds(known, understanding, sources),
     );
+    let outside = 0;
     for await (const ticket of reading.tickets()) {
       if (isWithin(ticket, request)) yield classify(ticket);
+      else outside += 1;
     }
-    request.onFile?.(describe(understanding, reading));
+    request.onFile?.(withPeriod(describe(understanding, reading), outside, request));
   }
+}
+
+/** Says what --from and --to left out, beside the other things to know of the file. */
+function withPeriod(file: AuditFile, outside: number, request: AuditRequest): AuditFile {
+  const asked = periodAsked(request);
+  if (asked === "") return file;
+  const message = `Only tickets opened${asked} were counted; ${plural(outside, "ticket")} of ${count(file.tickets)} were left out.`;
+  return { ...file, warnings: [{ code: "period-asked-for", message }, ...file.warnings] };
+}
+
+function periodAsked({ from, to }: AuditRequest): string {
+  return [from === undefined ? "" : ` from ${from}`, to === undefined ? "" : ` to ${to}`].join("");
 }
 
 /** Ids met in earlier files with the same columns: exports that overlap hold some tickets twice. */
@@ -109,15 +125,15 @@ function minutesOf(activity: string): number {
   return activities.find(({ id }) => id === activity)?.defaultMinutes ?? median ?? 30;
 }
 
-function nothingToAudit(sources: readonly Source[], { from, to }: AuditRequest): UserError {
-  const names = sources.map(({ name }) => name).join(", ");
-  if (from === undefined && to === undefined) {
+function nothingToAudit(sources: readonly Source[], request: AuditRequest): UserError {
+  const names = sources.map(({ name }) => (name === "-" ? "Standard input" : name)).join(", ");
+  const period = periodAsked(request);
+  if (period === "") {
     return new UserError(
       `${names}: no tickets were found.`,
       "ktlo columns FILE shows how a file was understood.",
     );
   }
-  const period = [from === undefined ? "" : ` from ${from}`, to === undefined ? "" : ` to ${to}`].join("");
   return new UserError(
     `${names}: no ticket was opened${period}.`,
     "Widen --from and --to, or leave them out.",

@@ -46,7 +46,7 @@ export const applicationDefect: Activity = {
         unreadable`,
       weak: `
         broken, exception, timeout, still, shows, cannot, can't, missing, wrong, corrupt*, invalid,
-        shows wrong, should, error, issue, screen, grid, popup, tooltip, dialog, parser, query, method, npm,
+        shows wrong, error, issue, screen, grid, popup, tooltip, dialog, parser, query, method, npm,
         android, ios, firefox, api, version, uat, ui, gui, unable to, spacing`,
     },
     de: {

@@ -25,7 +25,7 @@ export const automation: Activity = {
         testing framework, testng, script, auto, nightly build, job to, tool to, tooling, utility to,
         workflow for, remind*, manual*, scheduled, schedule job, template for, build system, makefile,
         maven, travis, provision*, approvals by rule, unattended, pipeline, terraform, script*`,
-      weak: "nightly, portal, without, when, test, tests",
+      weak: "nightly, portal, without, test, tests",
     },
     de: {
       strong: `

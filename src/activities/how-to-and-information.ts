@@ -81,7 +81,7 @@ export const howToAndInformation: Activity = {
       medium: `
         consultas, dudas, instructivo, información, ayuda con, ayuda para, apoyo para, recomendación,
         confirmar, confirmación, explicar, explicación, indicar, procedimiento para, saber si, horario de`,
-      weak: "ayuda, saber, solicitud, cuándo, dónde, quién, cuánto, por qué",
+      weak: "ayuda, saber, solicitud, dónde, quién, cuánto, por qué",
     },
     pt: {
       strong: `
@@ -100,7 +100,7 @@ export const howToAndInformation: Activity = {
       medium: `
         é possível, orientação, informação, informações, auxílio, recomendação, confirmar, confirmação,
         apoio para, suporte para, saber se, posição, prazo de, horário de, ajuda`,
-      weak: "saber, solicitação, onde, quando, por que",
+      weak: "saber, solicitação, onde, por que",
     },
   },
   market: 4,

@@ -25,7 +25,7 @@ export const migrationAndModernisation: Activity = {
         migration, port + from, consolidat*, decommission, move, replace, switch, clean up, new platform,
         relocation, close branch, unused, copper, to new, physical to virtual, rebuild, legacy, deprecated,
         eol, decouple, unify, sunset, retire*, convert, conversion`,
-      weak: "cloud, sharepoint, from, all sites, platform, old",
+      weak: "cloud, sharepoint, all sites, platform, old",
     },
     de: {
       strong: `

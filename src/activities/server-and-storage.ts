@@ -30,7 +30,7 @@ export const serverAndStorage: Activity = {
         shutdown of + servers, start up of all servers, virtual server, vnc, vncserver, requesting a server,
         server for, disk full on, not enough space, out of disk, server + power cut, kernel + server`,
       medium: `
-        server, servers, decommission*, vmware, esxi, hypervisor, vms, vcpu, storage, san, nas, cluster,
+        server, servers, decommission*, vmware, esxi, hypervisor, vms, vcpu, storage, san, cluster,
         blade, ilo, idrac, hpc, vdi, rds, host, disk, disks, citrix, remote desktop, rdp session, linux,
         unix, snapshot, capacity, gb, tb, cpu, memory, ram, datacenter, data center, virtual, shared folder,
         folder + slow, quota, hung, reboot, restart, srv, ntfs, dfs, gpo, group policy`,
@@ -52,7 +52,7 @@ export const serverAndStorage: Activity = {
         server nach stromausfall, servern, filesystem, dateisystem voll, serverleistung`,
       medium: `
         server, servers, terminalserver*, dateiserver, webserver, citrix, vdi, vms, vmware, esxi,
-        hypervisor, vcpu, storage, speichersystem, san, nas, cluster, gruppenlaufwerk, quota, snapshot,
+        hypervisor, vcpu, storage, speichersystem, san, cluster, gruppenlaufwerk, quota, snapshot,
         blade, ilo, testserver, host, netzlaufwerk, laufwerk, dienst, neustart, ram, arbeitsspeicher, gb,
         cpu, platte, festplatte, linux, kapazität, sitzung, abschaltung`,
       weak: "serverraum, erweitern",
@@ -72,7 +72,7 @@ export const serverAndStorage: Activity = {
         netapp, salle serveur, dfs, gpo, filesystem, disque plein sur, disque en panne + baie,
         espace insuffisant, répertoire personnel, serveur + coupure`,
       medium: `
-        serveur*, rds, citrix, décommissionnement, snapshot, vmware, esxi, vcpu, stockage, nas, cluster,
+        serveur*, rds, citrix, décommissionnement, snapshot, vmware, esxi, vcpu, stockage, cluster,
         quota, blade, ilo, hôte, lecteur réseau, mémoire, ram, cpu, disque, disques, hébergement,
         redémarrage, redémarrer, session figée, processus, saturé, partage, capacité`,
       weak: "linux",
@@ -92,7 +92,7 @@ export const serverAndStorage: Activity = {
         iis, filesystem, disco averiado + cabina, carpeta de red, carpeta compartida no, sin espacio,
         poco espacio en servidor, capacidad del servidor`,
       medium: `
-        servidor*, snapshot, vmware, esxi, hipervisor, vcpu, nas, nodo, cuota, citrix, vdi, rds, blade,
+        servidor*, snapshot, vmware, esxi, hipervisor, vcpu, nodo, cuota, citrix, vdi, rds, blade,
         host, unidad de red, memoria, ram, cpu, gb, disco, discos, reiniciar, reinicio, sesión colgada,
         procesador, saturado, carpeta compartida, capacidad, lentitud + servidor`,
       weak: "linux, clúster",

@@ -21,7 +21,7 @@ export const conclude = (findings: Findings, { transform, pairs }: Opinion): Con
     (best, pair) => (pair[said] > best.weight ? { id: pair.id, weight: pair[said] } : best),
     { id: unclassified, weight: 0 },
   );
-  const activity = somethingNamesIt(findings) ? likeliest.id : unclassified;
+  const activity = somethingNamesIt(findings) && !isGuess(findings) ? likeliest.id : unclassified;
   if (isNoWork(findings)) return { class: "unclear", activity: unclassified, probability: noWork };
   if (isSilent(findings)) return { class: "unclear", activity: unclassified, probability: silent };
   if (probability < leastToSay) return { class: "unclear", activity, probability: 1 - probability };
@@ -42,6 +42,12 @@ const silent = 0.6;
 
 const somethingNamesIt = ({ activities, recordType }: Findings): boolean =>
   activities.size > 0 || Object.keys(recordType?.kind.activities ?? {}).length > 0;
+
+/** Without a word and without a category, "Incident" says that something broke, but not what. */
+const isGuess = ({ activities, recordType, words }: Findings): boolean =>
+  words === 0 &&
+  activities.size === 0 &&
+  !Object.values(recordType?.kind.activities ?? {}).some((weight) => weight >= 2);
 
 const isSilent = ({ activities, signals, recordType, opening, words }: Findings): boolean =>
   words < enoughToTell &&

@@ -48,11 +48,15 @@ function knownTickets({ known }: Reading): Warning | undefined {
   return { code: "known-tickets", message };
 }
 
-function undecidedDates({ formats }: Understanding, { ambiguousDates }: Reading): Warning | undefined {
+function undecidedDates(
+  { formats, choices }: Understanding,
+  { ambiguousDates }: Reading,
+): Warning | undefined {
   const undecided = [...formats.dates].filter(([, { order }]) => order === undefined);
   if (undecided.length === 0) return undefined;
-  const [[field, { because }] = ["opened", { because: "" }]] = undecided;
-  const message = `It cannot be told whether the dates of "${field}" are day first or month first: ${because}. ${ambiguousDates} dates were left out; say --day-first or --month-first.`;
+  const because = undecided[0]?.[1].because ?? "";
+  const columns = undecided.map(([field]) => `"${choices.get(field)?.column.header ?? field}"`).join(" and ");
+  const message = `It cannot be told whether the dates of ${columns} are day first or month first: ${because}. ${ambiguousDates} dates were left out; say --day-first or --month-first.`;
   return { code: "undecided-dates", message };
 }
 

@@ -3,7 +3,7 @@ import type { Output } from "./output.ts";
 
 export const json: Output = {
   id: "json",
-  title: "The whole audit as JSON, for scripts and for `ktlo render`",
+  title: "The whole audit as JSON, for scripts",
   render: (audit) => `${escaped(JSON.stringify(auditSchema.parse(audit), null, 2))}\n`,
 };
 

@@ -76,7 +76,7 @@ function activities(audit: Audit): string[] {
 function rest({ keep, quality, gaps, input, rejections }: Audit): string[] {
   return [
     ...listed(
-      "Keep",
+      "Not to hand out",
       keep.map(({ title, because }) => `- **${title}**: ${closed(because)}`),
     ),
     ...listed("Not understood", [

@@ -23,18 +23,20 @@ const significant = 1.645;
  */
 export function trendOf(months: readonly number[]): Trend {
   if (months.length < leastMonths)
-    return unknown(`cannot tell, as ${leastMonths} full months are needed and there are ${months.length}`);
+    return unknown(
+      `no trend can be told, as ${leastMonths} full months are needed and there are ${months.length}`,
+    );
   const middle = median(months);
-  if (middle < leastPerMonth) return unknown("cannot tell, as there are too few tickets a month");
+  if (middle < leastPerMonth) return unknown("no trend can be told, as there are too few");
   const change = (median(slopes(months)) * (months.length - 1)) / middle;
   const sure = agreement(months) >= significant;
-  if (Math.abs(change) < leastChange) return { direction: "flat", change, words: "flat" };
-  if (!sure) return unknown("cannot tell, as it goes up and down without a direction");
+  if (Math.abs(change) < leastChange) return { direction: "flat", change, words: "hardly any change" };
+  if (!sure) return unknown("no trend, as they go up and down without a direction");
   const direction = change > 0 ? "rising" : "falling";
   return {
     direction,
     change,
-    words: `${direction}, by ${percent(Math.abs(change))} of a usual month from the first full month to the last`,
+    words: `${direction}; the trend line ${change > 0 ? "gains" : "loses"} ${percent(Math.abs(change))} of a usual month from the first full month to the last`,
   };
 }
 

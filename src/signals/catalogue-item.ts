@@ -56,7 +56,7 @@ export const catalogueItem: Signal = {
         admin rechte, aufnahme in gruppe, rolle zuweisen, bitte anlegen, bitte einrichten,
         bitte zurucksetzen, bitte freischalten, bitte um, ersatzgerat, austausch`,
       medium: `
-        antrag, bitte, benotigt, benotige, brauche, braucht, einrichten, anlegen, anlage, installieren,
+        antrag, benotigt, benotige, brauche, braucht, einrichten, anlegen, anlage, installieren,
         lizenz, notebook, laptop, zugang, zugriff, rechte, berechtigung, rolle, benutzer, mitarbeiter,
         azubi, praktikant, fur frau, fur herrn, tausch, verlegen, loschen, sperren, telefon, postfach`,
       weak: `
@@ -113,7 +113,7 @@ export const catalogueItem: Signal = {
       medium: `
         solicitud de, solicitud, solicita, solicitan, necesito, necesita, necesitamos, requiere, acceso,
         cuenta, instalar, licencia, alta, baja, agregar, configurar, configuracion de equipo, cambio de,
-        para el usuario, empleado, becario, equipo, portatil, por favor, favor`,
+        para el usuario, empleado, becario, equipo, portatil, por favor`,
       weak: "licencia de, instalacion, gracias, senor, senora, sala, telefono, monitor",
     },
     pt: {
@@ -141,7 +141,7 @@ export const catalogueItem: Signal = {
         troca de, trocar, solicitacao, preciso, precisa, precisamos, necessito, necessita, acesso,
         permissao, conta, instalar, instalacao, licenca, inclusao, cadastrar, excluir, exclusao,
         configuracao de, alterar, para o usuario, funcionario, colaborador, estagiario, professor, servidor,
-        equipamento, notebook, favor, por favor, gentileza, adicionar usuario, retirar, entrega de`,
+        equipamento, notebook, por favor, gentileza, adicionar usuario, retirar, entrega de`,
       weak: `
         acesso a, orcamento, cadastro, configurar, recolher, obrigado, obrigada, sala, setor, ramal,
         monitor, atenciosamente`,

@@ -23,7 +23,7 @@ export const connectOrReport: Signal = {
         reporting, kpi, metrics, dataset, feed, export to, import from, plugin for, adapter, sdk,
         client library, charts, graph`,
       weak: `
-        saml, power bi, tableau, endpoint, report, model, bridge, pull from, data, between, with,
+        saml, power bi, tableau, endpoint, report, model, bridge, pull from, data, between,
         third party`,
     },
     de: {

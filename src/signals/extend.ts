@@ -35,14 +35,14 @@ export const extend: Signal = {
         filter by, should be able to, customi*, dark mode, pagination, requirement, allow, improve, add,
         adding, addition, improving, improved, supports, make, provide, expose, implement, create + screen,
         create + page, create + field, modify, update + so that, introduce, option, optional, ability,
-        able to, field, filter, validation, workflow, ux, widget, should, wish, request to add, consider,
+        able to, field, filter, validation, workflow, ux, widget, wish, request to add, consider,
         better, faster, flexible, handle, user interface, frontend, backend, functionality, rules, logic,
         calculate, permission model, acceptance criteria, definition of done, story points, mockup, figma,
         wireframe, design, rework, can sort, can filter, can choose, can select, can upload, can download,
         can edit, can view, can see all`,
       weak: `
         extend, reminder, include, improvement, support, show, column, button, notification, search, import,
-        export, ui, layout, calculation, when, if, would, view, type, new, per, each, multiple, and`,
+        export, ui, layout, calculation, would, view, type, new, per, each, multiple`,
     },
     de: {
       strong: `
@@ -62,7 +62,7 @@ export const extend: Signal = {
         erweitern, erweiterung, feature, erganzen, erganzung, zusatzliche, optional, anzeige, anzeigen,
         feld, maske, filter, button, logik, berechnung, umsetzen, umsetzung, anpassung, ausbau, soll,
         sollen, sollte, ware schon, wunschenswert, implementieren, funktion, darstellung`,
-      weak: "prufung, mehrere, je, pro, weitere",
+      weak: "prufung, mehrere, pro, weitere",
     },
     fr: {
       strong: `
@@ -84,7 +84,7 @@ export const extend: Signal = {
         pouvoir, ajout de, option, afficher, affichage, champ, colonne, filtre, onglet, controle, calcul,
         logique, modification du workflow, adapter, adaptation, faire evoluer, supplementaire, devrait,
         serait, implementer, gerer, gestion de, permettrait`,
-      weak: "ajouter, ajout, nouveau, bouton, lorsque, quand, si, plusieurs, par, aussi",
+      weak: "ajouter, ajout, nouveau, bouton, lorsque, quand, si, plusieurs, aussi",
     },
     es: {
       strong: `
@@ -128,7 +128,7 @@ export const extend: Signal = {
         adicao, inclusao, novo, opcao, exibir, mostrar, visualizar, campo, coluna, aba, logica, adaptar,
         adaptacao, adequacao, adequar, adicional, deveria, seria, gerenciar, ajuste na tela, alterar regra,
         alteracao de regra, alteracao no fluxo, front, back, tratar`,
-      weak: "incluir, nova, filtro, botao, calculo, quando, se, varios, cada",
+      weak: "incluir, nova, filtro, botao, calculo, varios, cada",
     },
   },
 };

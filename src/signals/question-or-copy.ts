@@ -23,7 +23,7 @@ export const questionOrCopy: Signal = {
       medium: `
         how, what, where, who, which, enquire, ask, info, confirm, advise, explain, help, guide, understand,
         wondering, send, reprint, tips, consult, can i, should i, does anyone`,
-      weak: "copy of, a copy, when, query, possible, export, extract, can, could, list, example",
+      weak: "copy of, a copy, query, possible, export, extract, could, list, example",
     },
     de: {
       strong: `
@@ -36,9 +36,9 @@ export const questionOrCopy: Signal = {
         datenabzug, bericht zusenden, bericht fur, einmalige auswertung, erneut ausfuhren, nochmal schicken,
         nochmals senden, bitte senden, bitte schicken, hilfe bei, unterstutzung bei, beratung`,
       medium: `
-        wie, was, wo, wer, welche, welcher, frage, fragen, hilfe, information, erklaren, kopie, zusenden,
+        wie, wo, wer, welche, welcher, frage, fragen, hilfe, information, erklaren, kopie, zusenden,
         unterstutzung, beispiel`,
-      weak: "wann, export, kann, bitte, liste, moglich",
+      weak: "wann, export, liste, moglich",
     },
     fr: {
       strong: `
@@ -53,7 +53,7 @@ export const questionOrCopy: Signal = {
         requete ponctuelle, merci d envoyer, merci de transmettre, transmettre, recuperer la liste,
         recuperation de donnees`,
       medium: `
-        liste des, ou, qui, quel, quelle, infos, information, informations, aide, assistance,
+        liste des, ou, quel, quelle, infos, information, informations, aide, assistance,
         accompagnement, expliquer, confirmation, confirmer, rapport, envoyer, exemple, conseil d`,
       weak: "export, edition, peut, possible, liste, donnees, besoin",
     },
@@ -62,7 +62,7 @@ export const questionOrCopy: Signal = {
         como puedo, como se, como hacer, como hago, donde esta, donde puedo, donde encuentro, donde,
         pregunta sobre, pregunta, consulta sobre, consulta, consultas, duda sobre, duda con, duda, dudas,
         solicitud de informacion, informacion sobre, pedir informacion, es posible, se puede saber,
-        hay alguna forma, cuando estara, cuando, que version, quien es, instrucciones para, instrucciones,
+        hay alguna forma, cuando estara, que version, quien es, instrucciones para, instrucciones,
         manual de uso, ayuda para usar, asesoria, asesoramiento, estado de, seguimiento, confirmar si,
         copia de, copia del, extracto de, extraccion de, exportacion de, reporte puntual, informe puntual,
         reporte de, informe de, reenviar, volver a ejecutar, volver a enviar, enviar listado,
@@ -70,7 +70,7 @@ export const questionOrCopy: Signal = {
       medium: `
         listado de, cual, quien, informacion, info, ayuda, explicar, confirmar, reporte, ejemplo,
         orientacion, apoyo`,
-      weak: "que, listado, enviar, soporte, puede, posible, datos, quisiera",
+      weak: " listado, enviar, soporte, puede, posible, datos, quisiera",
     },
     pt: {
       strong: `
@@ -84,9 +84,9 @@ export const questionOrCopy: Signal = {
         relatorio do, relatorio com, reenviar, reenvio de, rodar novamente, reprocessar, enviar lista,
         favor enviar, favor informar, levantamento de, dados de, consulta no banco, esclarecimento`,
       medium: `
-        qual, quem, que, informacao, informacoes, ajuda, apoio, suporte, explicar, confirmar, listagem,
+        qual, quem, informacao, informacoes, ajuda, apoio, suporte, explicar, confirmar, listagem,
         enviar, exemplo, informar, verificar se`,
-      weak: "como, pergunta, levantamento, pode, poderia, possivel, dados, gostaria",
+      weak: " pergunta, levantamento, pode, poderia, possivel, dados, gostaria",
     },
   },
 };

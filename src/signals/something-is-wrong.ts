@@ -42,7 +42,7 @@ export const somethingIsWrong: Signal = {
         rectify, null, nan, 404, 500, 502, 503, affects version, reproduce, after upgrade, after update,
         after upgrading, since update, since yesterday, since this morning, incident`,
       weak: `
-        crashes, no internet, breaks, errors, fix, issue, missed, has no, overlap*, not, no, only,
+        crashes, no internet, breaks, errors, fix, issue, missed, has no, overlap*, only,
         instead of, always, still, again, suddenly, sometimes, randomly, urgent, help, please check, weird,
         strange, odd, affected`,
     },
@@ -61,11 +61,11 @@ export const somethingIsWrong: Signal = {
         probleme mit, problem mit, macht probleme, flackert, uberlauft, voll gelaufen, haengt, spinnt,
         stuerzt ab`,
       medium: `
-        fehler, fehlerhaft, problem, probleme, bug, falsch, falsche, falscher, falsches, nicht, keine,
+        fehler, fehlerhaft, problem, probleme, bug, falsch, falsche, falscher, falsches,
         keinen, nicht mehr, verloren, weg, leer, unvollstandig, doppelt, abbruch, tot, inkonsistent,
         beheben, korrigieren, exception, seit heute, seit gestern, seit update, nach update, wackelkontakt`,
       weak: `
-        nicht moglich, werden nicht, kein, nur, dauernd, standig, immer, immer wieder, plotzlich, hilfe,
+        nicht moglich, werden nicht, nur, dauernd, standig, immer, immer wieder, plotzlich, hilfe,
         dringend, komisch, mehrfach`,
     },
     fr: {
@@ -87,7 +87,7 @@ export const somethingIsWrong: Signal = {
         interruption`,
       medium: `
         impossible de, erreur, erreurs, probleme, problemes, souci, soucis, bug, bugs, incident, manquant,
-        manquante, manque, absence de, absent, vide, ne, n est pas, n est plus, pas, plus, incoherence,
+        manquante, manque, absence de, absent, vide, n est pas, n est plus, incoherence,
         incoherences, mauvais, mauvaise, reparation, reparer, depannage, corriger, alerte, abime, use,
         ecart, fuite, bruit, instable, intermittent*, suite a la mise a jour, depuis ce matin, depuis hier,
         derangement`,
@@ -109,7 +109,7 @@ export const somethingIsWrong: Signal = {
         equivocado, desaparecido, desaparecio, perdido, perdida de, timeout, tiempo de espera, excepcion,
         inconsistencia, descuadre`,
       medium: `
-        no recibe, error, errores, problema, problemas, incidencia, incidente, bug, no, faltan, faltante,
+        no recibe, error, errores, problema, problemas, incidencia, incidente, bug, faltan, faltante,
         vacio, vacia, duplicados, duplicado, mal, malo, corregir, correccion, reparar, reparacion, arreglar,
         no esta, desde ayer, desde hoy, desde la actualizacion, tras la actualizacion, diferencia, ruido,
         saturado, gotea`,
@@ -136,13 +136,13 @@ export const somethingIsWrong: Signal = {
         inconsistencia, inconsistente, divergencia, divergente, timeout, excecao, quebrando, quebrou,
         inoperante, parada, manutencao corretiva`,
       medium: `
-        parado, erro, erros, problema, problemas, falha, falhas, bug, incidente, nao, sem, faltando, falta,
+        parado, erro, erros, problema, problemas, falha, falhas, bug, incidente, faltando, falta,
         faltou, ausencia de, vazio, vazia, duplicado, duplicada, duplicando, corrigir, correcao,
         ajuste de erro, consertar, conserto, reparo, reparar, ruim, mau, desde ontem, desde hoje,
         apos atualizacao, apos a atualizacao, zerado, zerada, invalido, invalida, barulho, caido, ruido,
         quebra`,
       weak: `
-        sempre, so, somente, nunca, as vezes, urgente, ajuda, verificar, verificacao, estranho, analisar`,
+        sempre, somente, nunca, as vezes, urgente, ajuda, verificar, verificacao, estranho, analisar`,
     },
   },
 };

@@ -21,7 +21,7 @@ export const userCannot: Signal = {
       medium: `
         cannot, can t, cant, can not, not possible, impossible, difficulty, not allowed, denied, forgot,
         forgotten, please help, help with, assistance, assist`,
-      weak: "complain*, my, i, me, we are, he, she",
+      weak: "complain*, me, we are, he, she",
     },
     de: {
       strong: `
@@ -32,7 +32,7 @@ export const userCannot: Signal = {
         nicht einloggen, nicht drucken, nicht offnen, nicht zugreifen, nicht speichern, benutzer meldet,
         anwender meldet, kunde meldet, user meldet, meldet dass`,
       medium: "vergessen, verweigert, komme, unmoglich, benutzer, brauche hilfe, bitte um hilfe",
-      weak: "anwender, ich, mein, meine, wir, unser",
+      weak: "anwender, mein, meine, unser",
     },
     fr: {
       strong: `
@@ -46,7 +46,7 @@ export const userCannot: Signal = {
       medium: `
         impossible de, pb, impossible, refuse, oublie, difficulte, difficultes, connexion, utilisateur,
         utilisatrice, besoin d aide, merci de verifier`,
-      weak: "mon, ma, je, mes, agent",
+      weak: "mon, ma, mes, agent",
     },
     es: {
       strong: `

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
 import { auditSchema } from "../../src/model/audit.ts";
 import { run } from "../../src/cli/run.ts";
 import { fakeIo, type FakeIo } from "./fake-io.ts";
@@ -220,4 +221,63 @@ test("a fault of the tool keeps its stack and exits with 70", async () => {
   const { code, said } = await ktlo(`rows ${worklog}`, io);
   expect(code).toBe(70);
   expect(said()).toMatch(/a fault of this tool.*\n.*TypeError: broken\n +at /s);
+});
+
+test.each(["fields", "trackers", "activities", "signals", "criteria", "gates", "outputs"])(
+  "list %s shows a line for each",
+  async (name) => {
+    const { printed } = await ktlo(`list ${name}`);
+    const lines = z
+      .array(z.record(z.string(), z.unknown()))
+      .parse(JSON.parse((await ktlo(`list ${name} --format json`)).printed()));
+    expect(lines.length).toBeGreaterThan(3);
+    expect(printed().trim().split("\n")).toHaveLength(lines.length + 1);
+    expect(printed()).not.toContain("…\n");
+  },
+);
+
+describe("a file that is there already", () => {
+  test.each([
+    ["the export itself", `audit ${path("dates.csv")} --output ${path("dates.csv")}`],
+    ["the export as rejects", `audit ${path("dates.csv")} --rejects ${path("dates.csv")}`],
+    [
+      "one file for both",
+      `audit ${path("dates.csv")} --output ${path("both.txt")} --rejects ${path("both.txt")}`,
+    ],
+    ["a folder", `audit ${path("dates.csv")} --output ${folder}`],
+  ])("%s is never overwritten", async (_, line) => {
+    const before = readFileSync(path("dates.csv"), "utf8");
+    const { code, said } = await ktlo(line);
+    expect(code).toBe(2);
+    expect(said()).toMatch(/(?:already\. Name another file|no file to write to\. Name a file)\.\n$/);
+    expect(readFileSync(path("dates.csv"), "utf8")).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part") || name.startsWith("both"))).toEqual(
+      [],
+    );
+  });
+
+  test("what is no ordinary file is written in place", async () => {
+    const { code } = await ktlo(`audit ${worklog} --output /dev/null`);
+    expect(code).toBe(0);
+    expect(statSync("/dev/null").isFile()).toBe(false);
+  });
+});
+
+test.each([
+  ["an HTML page", "<!DOCTYPE html><html><body>Sign in</body></html>"],
+  ["XML", "<?xml version='1.0'?><tickets/>"],
+  ["JSON", '[{"id": 1, "title": "VPN"}]'],
+])("%s is refused by its name", async (kind, text) => {
+  const { code, said } = await ktlo("audit -", fakeIo(text));
+  expect({ code, said: said() }).toEqual({
+    code: 2,
+    said: `ktlo: Standard input is ${kind}, not CSV. Export the tickets as CSV and run ktlo on that file.\n`,
+  });
+});
+
+test("what --from and --to left out is said in the report", async () => {
+  const { printed } = await ktlo("audit fixtures/example/tickets.csv --from 2025-03-01 --to 2025-03-31");
+  expect(printed().replaceAll(/\s+/g, " ")).toMatch(
+    /Only tickets opened from 2025-03-01 to 2025-03-31 were counted; [\d,]+ tickets of 1,402 were left out\./,
+  );
 });

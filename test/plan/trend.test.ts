@@ -31,6 +31,6 @@ test("what rises falls when it is read backwards", () => {
 
 test("it says how far", () => {
   expect(trendOf([100, 104, 108, 112, 116, 120]).words).toBe(
-    "rising, by 18% of a usual month from the first full month to the last",
+    "rising; the trend line gains 18% of a usual month from the first full month to the last",
   );
 });

@@ -26,7 +26,7 @@ const catalogues: Readonly<Record<string, () => readonly Line[]>> = {
     })),
   trackers: () => trackers.map(({ id, name }) => ({ id, name })),
   activities: () => activities.map(({ id, usually, what }) => ({ id, usually, what })),
-  signals: () => signals.map(({ id, says, because }) => ({ id, says, "the ticket …": because })),
+  signals: () => signals.map(({ id, says, because }) => ({ id, says, "the ticket": because })),
   criteria: () => criteria.map(({ id, weight, title }) => ({ id, weight, title })),
   gates: () => gates.map(({ id, title }) => ({ id, title })),
   outputs: () => outputs.map(({ id, title }) => ({ id, title })),

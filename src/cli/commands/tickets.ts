@@ -68,7 +68,16 @@ const csv: LineFormat = {
   head: (withText) =>
     `${csvLine(["file", "record", "line", "id", "class", "activity", "probability", "evidence", "opened", "effortHours", ...(withText ? ["title"] : [])])}\n`,
   line(classified, withText) {
-    const { file, record: number, line, id, opened, effortHours, title } = record(classified, withText);
+    const {
+      file,
+      record: number,
+      line,
+      id,
+      probability,
+      opened,
+      effortHours,
+      title,
+    } = record(classified, withText);
     const evidence = classified.evidence.map(({ text }) => text).join("; ");
     const cells = [
       file,
@@ -77,7 +86,7 @@ const csv: LineFormat = {
       id ?? "",
       classified.class,
       classified.activity,
-      classified.probability,
+      probability,
       evidence,
     ];
     return `${csvLine([...cells, opened ?? "", effortHours ?? "", ...(withText ? [title ?? ""] : [])])}\n`;

@@ -19,7 +19,7 @@ export async function detectEncoding(source: Source, asked?: string): Promise<En
   const encoding = byMark(survey) ?? byZeros(survey) ?? byUtf8(survey) ?? byStatistics(survey);
   if (looksBinary(survey, encoding)) {
     throw new UserError(
-      `${source.name} is not text${survey.kind === undefined ? "" : `: it looks like ${survey.kind}`}.`,
+      `${source.name === "-" ? "Standard input" : source.name} is not text${survey.kind === undefined ? "" : `: it looks like ${survey.kind}`}.`,
       "Export the tickets as CSV and run ktlo on that file.",
     );
   }
@@ -145,7 +145,7 @@ function looksBinary(survey: ByteSurvey, encoding: Encoding): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what is counted here
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   const separators = text.split("\u0001").length - 1;
-  return text.length > 0 && (controls - separators) / text.length > 0.1;
+  return text.length > 0 && (controls - separators) / text.length > 0.04;
 }
 
 function twiceEncoded(survey: ByteSurvey, { name }: Encoding): boolean {

@@ -51,7 +51,7 @@ function no(because: string): Fit {
 }
 
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.round(100 * share)}%`;
 }
 
 function dateFit({ dates, flags, people }: ColumnProfile): Fit {
@@ -77,7 +77,7 @@ function idFit({ distinct, filled, averageLength, dates, phrases, values }: Colu
       because: "its values are all different",
     };
   }
-  return { fit: 0.75, because: `${distinct} different values in ${filled} records` };
+  return { fit: 0.75, because: `${distinct} different values in the first ${filled} records` };
 }
 
 function textFit(

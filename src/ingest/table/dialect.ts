@@ -26,7 +26,7 @@ export function sniffDialect(head: string, asked?: string): Dialect {
         : best.score > 0
           ? [
               best.delimiter,
-              `${Math.round(100 * best.share)} % of the first ${best.records} records have ${best.cells} cells with it`,
+              `${Math.round(100 * best.share)}% of the first ${best.records} records have ${best.cells} cells with it`,
             ]
           : [",", "no delimiter stands out"];
   return {

@@ -37,11 +37,19 @@ export async function openTable(source: Source, options: TableOptions): Promise<
   const encoding = await detectEncoding(source, options.encoding);
   if (source.facts().bytes === 0) {
     throw new UserError(
-      `${source.name} is empty.`,
+      `${spoken(source.name)} is empty.`,
       "Export the tickets again and check that the file has a size.",
     );
   }
-  const dialect = sniffDialect(await headOf(decode(source.open(), encoding.name)), options.delimiter);
+  const head = await headOf(decode(source.open(), encoding.name));
+  const other = otherLanguage(head);
+  if (other !== undefined) {
+    throw new UserError(
+      `${spoken(source.name)} is ${other}, not CSV.`,
+      "Export the tickets as CSV and run ktlo on that file.",
+    );
+  }
+  const dialect = sniffDialect(head, options.delimiter);
   const records: RawRecord[] = [];
   for await (const record of readRecords(() => decode(source.open(), encoding.name), dialect)) {
     records.push(record);
@@ -64,6 +72,18 @@ export async function openTable(source: Source, options: TableOptions): Promise<
     blankAbove: found.blank,
     typical: typicalRow(below.map(({ cells }) => cells)),
   };
+}
+
+/** What the first characters give away, where it is text but no table. */
+function otherLanguage(head: string): string | undefined {
+  const start = head.trimStart().slice(0, 200);
+  if (/^<(?:!doctype html|html|head|table)\b/i.test(start)) return "an HTML page";
+  if (/^<\?xml\b/.test(start)) return "XML";
+  return /^(?:\{\s*"[^"]*"\s*:|\[\s*(?:\{\s*"|\[))/.test(start) ? "JSON" : undefined;
+}
+
+function spoken(name: string): string {
+  return name === "-" ? "Standard input" : name;
 }
 
 /** The records of a table in order, those above the first data record left out. */

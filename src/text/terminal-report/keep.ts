@@ -6,7 +6,7 @@ export const keep: Section = (audit, { width, paint }) => {
   if (audit.keep.length === 0) return [];
   const [first, rest] = [audit.keep.slice(0, 6), audit.keep.slice(6)];
   return [
-    paint.strong("KEEP"),
+    paint.strong("NOT TO HAND OUT"),
     ...first.flatMap(({ title, because }) => [
       ...paragraph(title, width).map((line) => paint.verdict("keep", line)),
       ...paragraph(sentence(because), width, 4),

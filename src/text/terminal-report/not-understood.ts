@@ -36,11 +36,15 @@ export const notUnderstood: Section = (audit, { width, paint }) => {
   return lines.length === 0 ? [] : [paint.strong("NOT UNDERSTOOD"), ...lines];
 };
 
-function unclear({ split: { tickets }, definition }: Audit): string[] {
-  if (tickets.unclear === 0) return [];
+function unclear({ split: { tickets }, activities, definition }: Audit): string[] {
   const all = totalOf(tickets);
-  const share = percent(tickets.unclear / all);
-  return [`${count(tickets.unclear)} of ${plural(all, "ticket")} (${share}): ${definition.unclear}`];
+  const said = (number: number, why: string): string[] =>
+    number === 0 ? [] : [`${count(number)} of ${plural(all, "ticket")} (${percent(number / all)}): ${why}`];
+  const unknown = activities.find(({ id }) => id === "unclassified")?.tickets ?? 0;
+  return [
+    ...said(tickets.unclear, definition.unclear),
+    ...said(unknown, "what kind of work it is was not recognised"),
+  ];
 }
 
 function rejected({ total, first }: Audit["rejections"]): string[] {

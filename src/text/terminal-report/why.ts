@@ -5,10 +5,16 @@ import { largestFirst } from "./largest.ts";
 import type { Page, Section } from "./page.ts";
 import { paragraph } from "./paragraph.ts";
 
-const shown = 5;
+const shown = 6;
 
+/** First the reasons of what is to be done first, then those of the largest activities. */
 export const why: Section = (audit, page) => {
-  const first = largestFirst(audit).slice(0, shown);
+  const moved = audit.moves.flatMap(({ activities }) => activities.slice(0, 2));
+  const known = largestFirst(audit).filter(({ id }) => id !== "unclassified");
+  const first = [
+    ...moved.flatMap((id) => known.filter((activity) => activity.id === id)),
+    ...known.filter(({ id }) => !moved.includes(id)),
+  ].slice(0, Math.max(shown, moved.length));
   return first.length === 0
     ? []
     : [page.paint.strong("WHY"), ...first.flatMap((activity) => reasons(activity, page))];
