@@ -76,7 +76,7 @@ function legend({ definition }: Audit, { width, paint }: Page): string[] {
 }
 
 /** What the unclear work could change, said before anyone asks. */
-function bounds({ effortHours, transformationOfTickets, transformationOfEffort }: Split): string {
+function bounds({ effortHours, effortBasis, transformationOfTickets, transformationOfEffort }: Split): string {
   const { low, high } = transformationOfTickets;
   const ofTickets =
     percent(low) === percent(high)
@@ -87,7 +87,10 @@ function bounds({ effortHours, transformationOfTickets, transformationOfEffort }
     percent(effort.low) === percent(effort.high)
       ? percent(effort.low)
       : `between ${percent(effort.low)} and ${percent(effort.high)}`;
-  return ofTickets + (totalOf(effortHours) > 0 ? ` Of effort it is ${ofEffort}.` : "");
+  if (totalOf(effortHours) === 0) return ofTickets;
+  if (effortBasis === "logged") return `${ofTickets} Of effort it is ${ofEffort}.`;
+  const how = effortBasis === "estimated" ? "No effort is logged: if" : "Where no effort is logged, if";
+  return `${ofTickets} ${how} tickets took the default minutes of their activity, of effort it is ${ofEffort}.`;
 }
 
 function basis({ effortHours, effortBasis, loggedShare }: Split): string {
