@@ -11,7 +11,8 @@ export const assignee: Field = {
       Assigned user, Assigned person, Assigned staff, Assigned analyst, Analyst, Ticket owner, Case owner,
       Owner, Owner name, Owned by, Responsible, Responsible person, Person responsible, Responsible user,
       Handler, Handled by, Resolver, Support agent, Assignees, Owners, Operator, Primary resource, Resource,
-      Resources, Developer, Staff, Worked by, Resolved by, Solved by, Completed by, Assigned, Closed by`,
+      Resources, Developer, Staff, Worked by, Resolved by, Solved by, Completed by, Assigned, Closed by,
+      Tech, Tech name`,
     de: `
       Bearbeiter, Zugewiesen an, Zugewiesener Bearbeiter, Zugewiesene Person, Sachbearbeiter,
       Bearbeitet von, Zuständig, Zuständiger, Zuständige Person, Verantwortlicher, Verantwortlich,

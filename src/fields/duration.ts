@@ -10,7 +10,8 @@ export const duration: Field = {
       Resolution duration, Total resolution time, Full resolution time, Time to resolve, Time to resolution,
       Resolve time, Time to close, Hours to resolve, Days to resolve, Minutes to resolve, Hours to close,
       Days to close, MTTR, Turnaround time, TAT, Lead time, Cycle time, Elapsed time, Time elapsed,
-      Duration, Calendar duration, Business duration, Days open, Ticket age, Age`,
+      Duration, Calendar duration, Business duration, Days open, Ticket age, Age, Seconds to resolve,
+      Minutes to resolve, Hours to resolve, Time to repair`,
     de: `
       Lösungszeit, Lösungsdauer, Bearbeitungsdauer, Bearbeitungszeit, Durchlaufzeit, Störungsdauer, Dauer,
       Laufzeit, Alter`,

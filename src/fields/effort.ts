@@ -12,11 +12,11 @@ export const effort: Field = {
       Work time, Working time, Work hours, Logged hours, Hours logged, Time logged, Logged time,
       Time tracked, Tracked time, Total time tracked, Time tracking, Time taken, Labor hours, Labour hours,
       Man hours, Person hours, Handling time, Handle time, Touch time, Accounted time, Completed work,
-      Billable hours, Billed hours, Effort, Hours`,
+      Billable hours, Billed hours, Effort, Hours, Total time, Total time minutes, Total minutes`,
     de: `
       Aufwand, Zeitaufwand, Aufwand in Stunden, Aufwand in Minuten, Ist-Aufwand, Aufgewendete Zeit,
       Gebuchte Zeit, Gebuchte Stunden, Benötigte Zeit, Gearbeitete Zeit, Geleistete Stunden, Arbeitszeit,
-      Arbeitsstunden, Ist-Stunden, Stunden`,
+      Arbeitsstunden, Ist-Stunden, Stunden, Ist Arbeit, Ist Stunden, Istzeit`,
     fr: `
       Temps passé, Temps consacré, Temps travaillé, Temps d'intervention, Durée d'intervention,
       Temps de travail, Heures passées, Heures travaillées, Charge réelle, Charge consommée, Charge, Heures`,

@@ -16,7 +16,7 @@ export const opened: Field = {
       Received, Requested on, Requested at, Requested date, Request date, Date requested, Request time,
       Registered on, Registration date, Registered, Date entered, Entered on, Entry date, Incident date,
       Ticket date, Call date, Occurred on, Date occurred, Timestamp, Datetime, Date time, Start time,
-      Started at, Start date, Date`,
+      Started at, Start date, Date, Alarm time, Alarm raised, Fault time`,
     de: `
       Eröffnet am, Geöffnet am, Erstellt am, Angelegt am, Erfasst am, Gemeldet am, Meldedatum,
       Meldezeitpunkt, Meldezeit, Erstellungsdatum, Erstelldatum, Eröffnungsdatum, Erfassungsdatum,

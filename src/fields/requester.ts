@@ -24,7 +24,7 @@ export const requester: Field = {
     pt: `
       Solicitante, Requerente, Requisitante, Nome do solicitante, Nome do requerente, Usuário solicitante,
       Solicitado por, Aberto por, Criado por, Registrado por, Reportado por, Relator, Usuário, Cliente,
-      Colaborador, Funcionário, Autor, Criador, Contato`,
+      Colaborador, Funcionário, Autor, Criador, Contato, Utilizador, Utente`,
     it: `
       Richiedente, Segnalatore, Segnalato da, Richiesto da, Aperto da, Creato da, Chiamante, Utente, Autore,
       Cliente, Contatto`,

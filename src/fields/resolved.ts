@@ -10,7 +10,8 @@ export const resolved: Field = {
       Resolved datetime, Last resolved date, Solved at, Solved, Solved on, Solved date, Date solved,
       Solution date, Ticket resolved, Ticket solved, Fixed on, Fixed date, Date fixed, Completed at,
       Completed, Completed on, Completed date, Date completed, Completion date, Completed time,
-      Fulfilled on, Done date, Date done, Finished at, Finished on, Finished, Finish date`,
+      Fulfilled on, Done date, Date done, Finished at, Finished on, Finished, Finish date, Resolutiondate,
+      Cleared time, Cleared at, Cleared on, Alarm cleared`,
     de: `
       Gelöst am, Lösungsdatum, Lösungszeitpunkt, Erledigt am, Erledigungsdatum, Behoben am,
       Fertiggestellt am, Gelöst, Erledigt, Behoben, Störungsende, Ende der Störung`,

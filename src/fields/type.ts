@@ -8,7 +8,7 @@ export const type: Field = {
     en: `
       Type, Ticket type, Issue type, Request type, Work item type, Incident type, Record type, Case type,
       Call type, Task type, Work type, Item type, Type of ticket, Type of request, Type of incident,
-      Tracker, Kind, Service type, Request kind`,
+      Tracker, Kind, Service type, Request kind, Issuetype, Issue type name, Issuetype name`,
     de: `
       Typ, Art, Tickettyp, Ticketart, Vorgangstyp, Vorgangsart, Meldungsart, Meldungstyp, Anfragetyp,
       Anfrageart, Auftragsart, Art der Anfrage, Art der Meldung, Art des Vorgangs`,

@@ -44,13 +44,13 @@ export function findHeader(records: readonly RawRecord[], separatorLine: boolean
 function scoreOf({ cells, broken }: RawRecord, records: readonly RawRecord[]): number {
   const names = cells.map((cell) => cell.trim()).filter((name) => name !== "");
   if (broken === true || names.length === 0) return 0;
-  const known = names.filter(isKnownHeader).length;
   const wide = typicalWidth(records);
   if (names.length < Math.max(1, wide * 0.4)) return 0;
   if (wide > 1 && names.length === 1) return 0;
   const unlike = names.filter(isValue).length;
   if (unlike > names.length * 0.2) return 0;
   const distinct = new Set(names).size / names.length;
+  const known = knownNames(cells, records);
   if (known === 0 && wide > 1 && distinct < 0.5) return 0;
   if (known === 0 && wide === 1)
     return names.every((name) => name.length <= 40 && !isRepeated(name, records)) ? 0.1 : 0;
@@ -58,6 +58,15 @@ function scoreOf({ cells, broken }: RawRecord, records: readonly RawRecord[]): n
   // A first row of words that no tracker uses is a header only if the rows below look different from it.
   if (known === 0 && !differsBelow(cells, records)) return 0;
   return Math.min(known, 5) + share + 0.1 * (names.length / Math.max(1, wide));
+}
+
+/** Cells that trackers use as names, unless they stand in their column again and again: then they are values. */
+function knownNames(cells: readonly string[], records: readonly RawRecord[]): number {
+  const others = records.filter((other) => !other.cells.every((cell, at) => cell === cells[at]));
+  return cells.filter((cell, at) => {
+    const name = cell.trim();
+    return isKnownHeader(name) && others.filter((other) => other.cells[at]?.trim() === name).length < 2;
+  }).length;
 }
 
 /** Dates, numbers, ids and long sentences are values, not names of columns. */
@@ -78,11 +87,26 @@ function differsBelow(cells: readonly string[], records: readonly RawRecord[]): 
     return values.length > 1 && new Set(values).size < values.length && !values.includes(name);
   });
   if (unlike.length >= cells.length / 2 && new Set(cells).size === cells.length) return true;
+  if (
+    cells.some((name, at) =>
+      isTitleOf(
+        name,
+        below.map((record) => record.cells[at] ?? ""),
+      ),
+    )
+  )
+    return true;
   return cells.some((name, at) => {
     const values = below.map((record) => record.cells[at]?.trim() ?? "").filter((value) => value !== "");
     if (values.length === 0) return false;
     return values.filter(isValue).length > values.length * 0.6 && !isValue(name.trim());
   });
+}
+
+/** A short name above long texts. */
+function isTitleOf(name: string, values: readonly string[]): boolean {
+  const lengths = values.map(({ length }) => length).toSorted((a, b) => a - b);
+  return name.length <= 30 && (lengths[Math.floor(lengths.length / 4)] ?? 0) > 2 * name.length;
 }
 
 function isRepeated(name: string, records: readonly RawRecord[]): boolean {
