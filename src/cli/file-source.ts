@@ -8,7 +8,7 @@ import { UserError } from "../model/user-error.ts";
 import type { Io } from "./io.ts";
 
 /** A file, or standard input for "-". Both may be packed with gzip, whatever their name. */
-export async function openSource(name: string, io: Io): Promise<Source> {
+async function openSource(name: string, io: Io): Promise<Source> {
   if (name === "-") return spooled(io);
   await expectFile(name);
   return source(name, () => createReadStream(name, { highWaterMark: 1 << 18 }));

@@ -54,8 +54,8 @@ function projectsElsewhere({ tickets, filled }: Workload): readonly Issue[] {
   if (!filled.has("title") && !filled.has("description")) return [];
   const share = tickets.transform / total(tickets);
   if (share >= littleTransformation) return [];
-  const few = share < 0.005 ? "Fewer than 1%" : `Only ${percent(share)}`;
-  const subject = share > 0 ? `${few} of the tickets are` : "No ticket is";
+  const portion = share < 0.005 ? "Fewer than 1%" : `Only ${percent(share)}`;
+  const subject = share > 0 ? `${portion} of the tickets are` : "No ticket is";
   const message = `${subject} transformation; project work is probably recorded elsewhere`;
   const effect = "the share of run is that of these tickets, and the most it can be of all work";
   return [{ code: "projects-elsewhere", message, effect, weight: 0 }];

@@ -14,11 +14,12 @@ test.each([
   expect(isAroundTheClock({ origin, effortHours, opened: "2025-01-01T09:00:00", closed })).toBe(is);
 });
 
+function codes(aroundTheClock: number): readonly string[] {
+  const openForDays = { tickets: 40, aroundTheClock };
+  return qualityOf(workloadOf([loadOf()], { openForDays }), []).issues.map(({ code }) => code);
+}
+
 test("an export whose effort is elapsed time gets the worst grade and says why", () => {
-  const codes = (aroundTheClock: number) =>
-    qualityOf(workloadOf([loadOf()], { openForDays: { tickets: 40, aroundTheClock } }), []).issues.map(
-      ({ code }) => code,
-    );
   expect(codes(30)).toContain("effort-is-elapsed-time");
   expect(codes(5)).not.toContain("effort-is-elapsed-time");
 });

@@ -76,7 +76,12 @@ function legend({ definition }: Audit, { width, paint }: Page): string[] {
 }
 
 /** What the unclear work could change, said before anyone asks. */
-function bounds({ effortHours, effortBasis, transformationOfTickets, transformationOfEffort }: Split): string {
+function bounds({
+  effortHours,
+  effortBasis,
+  transformationOfTickets,
+  transformationOfEffort,
+}: Split): string {
   const { low, high } = transformationOfTickets;
   const ofTickets =
     percent(low) === percent(high)
