@@ -5,7 +5,7 @@ import { total, type Workload } from "../model/workload.ts";
 
 type Kept = Audit["keep"][number];
 
-const most = 5;
+const most = 12;
 
 /** What not to hand out, because a gate forbids it or the scores keep it: the most hours first. */
 export function keepOf(
