@@ -11,7 +11,7 @@ export function describe(understanding: Understanding, reading: Reading): AuditF
   const { bytes, sha256 } = table.source.facts();
   const missing = fieldNames.filter((field) => losses[field] !== undefined && !isThere(field, understanding));
   return {
-    file: table.source.name,
+    name: table.source.name,
     bytes,
     sha256,
     encoding: { name: table.encoding.name, because: table.encoding.because },

@@ -38,7 +38,8 @@ const columnChoice = z.strictObject({
 });
 
 const file = z.strictObject({
-  file: z.string(),
+  /** As the user wrote it; "-" is standard input. */
+  name: z.string(),
   bytes: z.number(),
   sha256: z.string(),
   encoding: z.strictObject({ name: z.string(), because: z.string() }),

@@ -99,7 +99,7 @@ function rest({ keep, quality, gaps, input, rejections }: Audit): string[] {
 function files({ input }: Audit): string[] {
   return listed(
     "How the files were read",
-    input.map(({ file, tracker, encoding, delimiter, accounting }) => {
+    input.map(({ name: file, tracker, encoding, delimiter, accounting }) => {
       const facts = [tracker?.name ?? "no tracker recognised", encoding.name, `delimiter ${delimiter}`].join(
         ", ",
       );

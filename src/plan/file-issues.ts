@@ -27,7 +27,7 @@ const grave: readonly (Omit<Issue, "message"> & { readonly one: string; readonly
   },
 ];
 
-export function fileIssues(files: readonly Pick<AuditFile, "file" | "warnings">[]): readonly Issue[] {
+export function fileIssues(files: readonly Pick<AuditFile, "warnings">[]): readonly Issue[] {
   return grave.flatMap(({ code, one, several, effect, weight }): Issue[] => {
     const hit = files.filter(({ warnings }) => warnings.some((warning) => warning.code === code)).length;
     const message = hit === 1 ? one : `${figure(hit)} ${several}`;

@@ -10,10 +10,7 @@ import { fileIssues } from "./file-issues.ts";
 type Quality = Audit["quality"];
 
 /** How far the export can be trusted, what is wrong with it, and which conclusion suffers. */
-export function qualityOf(
-  workload: Workload,
-  files: readonly Pick<AuditFile, "file" | "warnings">[],
-): Quality {
+export function qualityOf(workload: Workload, files: readonly Pick<AuditFile, "warnings">[]): Quality {
   if (total(workload.tickets) === 0)
     return { grade: "D", because: "there are no tickets to judge", issues: [] };
   const issues = [

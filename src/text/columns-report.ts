@@ -19,7 +19,7 @@ export function columnsReport(file: AuditFile, width: number): string {
   const set = (label: string, texts: readonly string[]) =>
     texts.length === 0 ? [] : labelled(label, texts, labels, page);
   const parts = [
-    [...wrap(safe.file, page), ...decided(safe).flatMap(([label, text]) => set(label, [text]))],
+    [...wrap(safe.name, page), ...decided(safe).flatMap(([label, text]) => set(label, [text]))],
     ["FIELDS", ...fields(safe).flatMap(([label, texts]) => set(label, texts))],
     titled(
       "MISSING",

@@ -26,7 +26,7 @@ const months = fc.array(fc.record({ month: monthName, run: amount, transform: am
 const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
 
 const file = fc.record({
-  file: text,
+  name: text,
   bytes: amount,
   sha256: text,
   encoding: fc.record({ name: text, because: text }),

@@ -288,10 +288,10 @@ export const exampleAudit: Audit = {
 
 function file(
   name: string,
-  facts: Omit<AuditFile, "file" | "sha256" | "quote" | "headerLine" | "columns">,
+  facts: Omit<AuditFile, "name" | "sha256" | "quote" | "headerLine" | "columns">,
 ): AuditFile {
   return {
-    file: name,
+    name,
     sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     quote: '"',
     headerLine: 1,

@@ -58,7 +58,7 @@ test.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY, 12, 9_999])(
 test("every verdict, every file and every number of the accounting is said", () => {
   const said = terminal.render(exampleAudit, monochrome(120));
   for (const { title } of exampleAudit.moves) expect(said).toContain(title);
-  for (const { file } of exampleAudit.input) expect(said).toContain(file);
+  for (const { name } of exampleAudit.input) expect(said).toContain(name);
   expect(said).toContain(
     "records 9,216 = 7,180 read + 2,033 merged + 3 rejected + 0 blank + 0 preamble + 0 footer\n",
   );

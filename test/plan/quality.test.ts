@@ -54,7 +54,7 @@ test("without tickets there is nothing to judge", () => {
 });
 
 function fileWith(code: string) {
-  return { file: "a.csv", warnings: [{ code, message: "…" }] };
+  return { warnings: [{ code, message: "…" }] };
 }
 
 function quality(given: Partial<Workload> & { noPeriod?: boolean } = {}) {

@@ -33,7 +33,7 @@ export const columns: CliCommand = {
 function columnsJson({ columns: fields, tracker, accounting, ...file }: ReturnType<typeof describe>): string {
   const { records, blank, preamble, footer } = accounting;
   const shown = {
-    file: file.file,
+    file: file.name,
     tracker: tracker?.id ?? null,
     trackerName: tracker?.name ?? null,
     trackerBecause: tracker?.because ?? null,

@@ -10,7 +10,7 @@ export const files: Section = ({ input }, { width, paint }) => {
   return [
     heading,
     ...input.flatMap((file) => [
-      ...paragraph(file.file, width),
+      ...paragraph(file.name, width),
       ...paragraph(facts(file), width, 4),
       ...accounting(file, width, 4),
     ]),

@@ -3,7 +3,7 @@ import { labelled } from "./paragraph.ts";
 
 export const next: Section = ({ input }, { width, paint }: Page) => {
   const [only, another] = input;
-  const file = only !== undefined && another === undefined && typable.test(only.file) ? only.file : "FILE";
+  const file = only !== undefined && another === undefined && typable.test(only.name) ? only.name : "FILE";
   const commands = [
     [`ktlo columns ${file}`, "which column was read as which field, and why"],
     [`ktlo tickets ${file}`, "the class and activity of every ticket, and the reason"],

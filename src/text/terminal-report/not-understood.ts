@@ -24,7 +24,7 @@ export const notUnderstood: Section = (audit, { width, paint }) => {
     [
       "warnings",
       unique(
-        input.flatMap((file) => file.warnings.map(({ message }) => `${named(file.file, input)}${message}`)),
+        input.flatMap((file) => file.warnings.map(({ message }) => `${named(file.name, input)}${message}`)),
       ),
     ],
     ["rejected", rejected(rejections)],
