@@ -12,6 +12,7 @@ import type { Ticket } from "./model/ticket.ts";
 import { UserError } from "./model/user-error.ts";
 import { count } from "./text/numbers.ts";
 import { plural } from "./text/plural.ts";
+import { firstRejections } from "./plan/first-rejections.ts";
 import { writeAudit } from "./plan/write-audit.ts";
 import { createTally } from "./workload/tally.ts";
 
@@ -31,13 +32,13 @@ export async function audit(
   request: AuditRequest & { readonly version: string },
 ): Promise<Audit> {
   const files: AuditFile[] = [];
-  const rejections: Rejection[] = [];
+  const rejections = firstRejections();
   const tally = createTally({ minutesOf });
   const heard: AuditRequest = {
     ...request,
     onFile: (file) => files.push(file),
     onRejection(rejection) {
-      rejections.push(rejection);
+      rejections.add(rejection);
       request.onRejection(rejection);
     },
   };
@@ -52,7 +53,7 @@ export async function audit(
   return writeAudit({
     version: request.version,
     files,
-    rejections,
+    rejections: rejections.told(),
     workload,
     assessments,
     activities,

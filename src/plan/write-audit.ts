@@ -1,7 +1,6 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Audit, AuditFile } from "../model/audit.ts";
-import type { Rejection } from "../model/rejection.ts";
 import type { Workload } from "../model/workload.ts";
 import { activitiesOf } from "./activities.ts";
 import { applicationsOf } from "./applications.ts";
@@ -14,7 +13,7 @@ import { periodOf, splitOf } from "./summary.ts";
 export interface Findings {
   readonly version: string;
   readonly files: readonly AuditFile[];
-  readonly rejections: readonly Rejection[];
+  readonly rejections: Audit["rejections"];
   readonly workload: Workload;
   readonly assessments: readonly Assessment[];
   readonly activities: readonly ActivityFacts[];
@@ -37,7 +36,7 @@ export function writeAudit(findings: Findings): Audit {
     moves: movesOf(workload, assessments, activities),
     keep: keepOf(workload, assessments, activities),
     gaps: gapsOf(workload, assessments),
-    rejections: { total: rejections.length, first: rejections.slice(0, mostRejections).map(withPlace) },
+    rejections,
   };
 }
 
@@ -47,9 +46,3 @@ const definition = {
   transform: "leaves a capability that did not exist, or permanently removes recurring work",
   unclear: "the text does not say which",
 } as const;
-
-const mostRejections = 20;
-
-function withPlace({ file, line, column, code, message }: Rejection): Audit["rejections"]["first"][number] {
-  return { file, line, ...(column === undefined ? {} : { column }), code, message };
-}

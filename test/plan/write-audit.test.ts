@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import { auditSchema, type Audit } from "../../src/model/audit.ts";
+import { firstRejections } from "../../src/plan/first-rejections.ts";
 import { writeAudit } from "../../src/plan/write-audit.ts";
 import type { ClassifiedTicket } from "../../src/model/classified-ticket.ts";
 import { factsOf } from "../workload/loads.ts";
@@ -55,7 +56,9 @@ test("only the first rejections are told, and all are counted", () => {
     message: "no such day",
     raw: "31/02",
   }));
-  const { total, first } = auditOf([], rejections).rejections;
+  const kept = firstRejections();
+  for (const rejection of rejections) kept.add(rejection);
+  const { total, first } = auditOf([], kept.told()).rejections;
   expect([total, first.length, first[0]]).toEqual([
     50,
     20,
@@ -65,7 +68,7 @@ test("only the first rejections are told, and all are counted", () => {
 
 function auditOf(
   tickets: readonly ClassifiedTicket[],
-  rejections: Parameters<typeof writeAudit>[0]["rejections"] = [],
+  rejections: Audit["rejections"] = { total: 0, first: [] },
 ): Audit {
   const workload = tallied(tickets);
   return writeAudit({
