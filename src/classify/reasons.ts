@@ -38,24 +38,26 @@ export const activityReasons = (
   { activities, signals, recordType, sourceCode }: Findings,
   id: string,
 ): readonly Evidence[] => {
-  const reasons: Evidence[] = [];
   const reading = activities.get(id);
-  if (reading !== undefined) reasons.push({ ...reading.best, kind: "activity", weight: reading.score });
   const named = recordType?.kind.activities[id];
+  const fault = orders.has(id) ? loudestFault(signals) : undefined;
+  const writes = sourceCode !== undefined && ofDevelopers.has(id);
+  if (reading === undefined && named === undefined && fault === undefined && !writes) return nothing;
+  const reasons: Evidence[] = [];
+  if (reading !== undefined) reasons.push({ ...reading.best, kind: "activity", weight: reading.score });
   if (recordType !== undefined && named !== undefined) {
     reasons.push({ ...recordType.evidence, weight: recordType.firmness * named });
   }
-  if (sourceCode !== undefined && ofDevelopers.has(id)) {
+  if (writes) {
     reasons.push({ kind: "text", text: sourceCode.text, weight: writesCode * sourceCode.firmness });
   }
-  if (orders.has(id)) {
-    const fault = loudestFault(signals);
-    if (fault !== undefined) {
-      reasons.push({ ...fault.best, weight: -brokenNotOrdered * Math.min(mostFault, fault.score) });
-    }
+  if (fault !== undefined) {
+    reasons.push({ ...fault.best, weight: -brokenNotOrdered * Math.min(mostFault, fault.score) });
   }
   return reasons;
 };
+
+const nothing: readonly Evidence[] = [];
 
 /** Program text in the ticket says whose tracker this is. */
 const ofDevelopers: ReadonlySet<string> = new Set(["application-defect", "application-enhancement"]);
