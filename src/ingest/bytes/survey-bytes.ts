@@ -1,3 +1,5 @@
+import { inBlocks } from "./in-blocks.ts";
+
 /** What one look at all bytes tells. */
 export interface ByteSurvey {
   readonly head: Uint8Array;
@@ -33,7 +35,7 @@ export async function surveyBytes(chunks: AsyncIterable<Uint8Array>): Promise<By
     invalid += 1;
     if (firstInvalid < 0) firstInvalid = at;
   };
-  for await (const chunk of chunks) {
+  for await (const chunk of inBlocks(chunks)) {
     if (total < headSize) head.set(chunk.subarray(0, headSize - total), total);
     let sampledUpTo = 0;
     for (let at = 0; at < chunk.length; at += 1) {
