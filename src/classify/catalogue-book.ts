@@ -7,14 +7,17 @@ interface Speaks {
   readonly phrases: Readonly<Record<Language, Phrases>>;
 }
 
-/** All phrases of a catalogue, each owned by its member. */
-export const bookOf = (catalogue: readonly Speaks[]): PhraseBook =>
-  phraseBook(catalogue.flatMap(({ id, phrases }) => entriesOf(id, phrases)));
+/** All phrases of both catalogues, each owned by the activity or the signal that knows it. */
+export const bookOf = (activities: readonly Speaks[], signals: readonly Speaks[]): PhraseBook =>
+  phraseBook([
+    ...activities.flatMap(({ id, phrases }) => entriesOf({ owner: id, isSignal: false }, phrases)),
+    ...signals.flatMap(({ id, phrases }) => entriesOf({ owner: id, isSignal: true }, phrases)),
+  ]);
 
-const entriesOf = (owner: string, phrases: Speaks["phrases"]): readonly Entry[] =>
+const entriesOf = (owner: Pick<Entry, "owner" | "isSignal">, phrases: Speaks["phrases"]): readonly Entry[] =>
   languages.flatMap((language) =>
     strengths.flatMap((strength) =>
-      wordList(phrases[language][strength]).map((phrase) => ({ owner, strength, language, phrase })),
+      wordList(phrases[language][strength]).map((phrase) => ({ ...owner, strength, language, phrase })),
     ),
   );
 

@@ -60,10 +60,7 @@ const isSilent = ({ activities, signals, recordType, opening, words }: Findings)
 const isNoWork = ({ signals, words }: Findings): boolean => {
   const score = signals.get("not-work")?.score ?? 0;
   if (score === 0) return false;
-  const loudest = Math.max(
-    ...[...signals.values()].filter(({ owner }) => owner !== "not-work").map((each) => each.score),
-    0,
-  );
+  const loudest = Math.max(...[...signals].map(([id, each]) => (id === "not-work" ? 0 : each.score)), 0);
   return words <= 2 ? score >= loudest : score >= strongAlone && score > loudest;
 };
 

@@ -24,24 +24,17 @@ export const reader = (
   activities: readonly Activity[],
   signals: readonly Signal[],
 ): ((ticket: Ticket) => Findings) => {
-  const activityBook = bookOf(activities);
-  const signalBook = bookOf(signals);
+  const book = bookOf(activities, signals);
   return (ticket) => {
     const all = passages(ticket);
     const text = all.filter(({ kind }) => kind === "phrase");
-    const languages = possibleLanguages(text.flatMap(({ words }) => words.folded));
+    const languages = possibleLanguages(text.flatMap(({ words }) => words.list));
     return {
-      activities: readings(activityBook, all, languages, nowhereElse),
-      signals: readings(signalBook, text, languages, forms),
+      ...readings(book, all, languages),
       recordType: recordType(ticket),
       opening: opening(ticket),
       sourceCode: sourceCode(ticket),
-      words: text.reduce((sum, { words }) => sum + words.folded.length, 0),
+      words: text.reduce((sum, { words }) => sum + words.list.length, 0),
     };
   };
 };
-
-/** A form that was filled in is found in the description and says as much there as anywhere. */
-const forms: ReadonlySet<string> = new Set(["bug-report", "user-story"]);
-
-const nowhereElse: ReadonlySet<string> = new Set();

@@ -1,20 +1,30 @@
 import type { Language } from "../model/phrases.ts";
 
+const languages: readonly Language[] = ["en", "de", "fr", "es", "pt"];
+
+/** The bit that stands for a language in a set of languages. */
+export const bitOf = (language: Language): number => 1 << languages.indexOf(language);
+
+const every = (1 << languages.length) - 1;
+
 /**
  * The languages a text may be written in, by its small words and its endings. Terse titles have neither: then every
  * language is possible. English is always possible, because everybody writes its terms of the trade.
  */
-export const possibleLanguages = (words: readonly string[]): ReadonlySet<Language> => {
-  const points: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, pt: 0 };
-  for (const word of words.slice(0, enoughWords)) {
-    for (const language of languagesOfWord.get(word) ?? endingOf(word)) points[language] += 1;
+export const possibleLanguages = (words: readonly { readonly languages: number }[]): number => {
+  points.fill(0);
+  for (let at = 0; at < words.length && at < enoughWords; at++) {
+    const spoken = words[at]?.languages ?? 0;
+    if (spoken === 0) continue;
+    for (let bit = 0; bit < points.length; bit++)
+      if (spoken & (1 << bit)) points[bit] = (points[bit] ?? 0) + 1;
   }
-  const most = Math.max(...languages.map((language) => points[language]));
-  if (most < leastToExclude) return new Set(languages);
-  return new Set(languages.filter((language) => language === "en" || points[language] >= most * close));
+  const most = Math.max(...points);
+  if (most < leastToExclude) return every;
+  return points.reduce((set, sum, bit) => (sum >= most * close ? set | (1 << bit) : set), bitOf("en"));
 };
 
-const languages: readonly Language[] = ["en", "de", "fr", "es", "pt"];
+const points = new Uint8Array(languages.length);
 
 const enoughWords = 60;
 
@@ -23,6 +33,10 @@ const leastToExclude = 2;
 
 /** A language with most of the points of the leader stays possible: Portuguese and Spanish share many words. */
 const close = 0.8;
+
+/** The languages a folded word speaks for: that of a small word, else that of its ending. */
+export const languagesOf = (folded: string): number =>
+  (languagesOfWord.get(folded) ?? endingOf(folded)).reduce((set, language) => set | bitOf(language), 0);
 
 const endingOf = (word: string): readonly Language[] => {
   if (word.length < 6) return [];

@@ -1,6 +1,6 @@
 import type { Ticket } from "../model/ticket.ts";
 import { plainText } from "./plain-text.ts";
-import { fold } from "./fold.ts";
+import { wordOf } from "./words.ts";
 
 /** The word a title begins with, and what it says in log odds: titles of planned work open with what shall be done. */
 export interface Opening {
@@ -9,10 +9,10 @@ export interface Opening {
 }
 
 export const opening = ({ title }: Ticket): Opening | undefined => {
-  const words = plainText((title ?? "").replace(marker, ""), 120).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const word = fold(words[0] ?? "");
-  const transform = worth.get(word);
-  return transform === undefined ? undefined : { word: words[0] ?? "", transform };
+  if (title === undefined) return undefined;
+  const word = /[\p{L}\p{N}]+/u.exec(plainText(title.slice(0, 120).replace(marker, ""), 120))?.[0] ?? "";
+  const transform = worth.get(wordOf(word).folded);
+  return transform === undefined ? undefined : { word, transform };
 };
 
 /** "[API] Add paging", "UI - Add paging", "3.2: Add paging". */

@@ -25,7 +25,7 @@ export const opinion = (
   signals: readonly Signal[],
 ): Opinion => {
   const towardsTransform = baseRate + total(classReasons(findings, signals));
-  const scored = activities.map(({ id, usually }) => {
+  const pairs = activities.map(({ id, usually }) => {
     const about = total(activityReasons(findings, id));
     return {
       id,
@@ -33,17 +33,20 @@ export const opinion = (
       transform: about + towardsTransform - (usually === "transform" ? 0 : unusual.transform),
     };
   });
-  const highest = Math.max(...scored.flatMap(({ run, transform }) => [run, transform]));
-  const pairs = scored.map(({ id, run, transform }) => ({
-    id,
-    run: Math.exp(run - highest),
-    transform: Math.exp(transform - highest),
-  }));
-  const sum = pairs.reduce((all, { run, transform }) => all + run + transform, 0);
-  return {
-    transform: pairs.reduce((all, pair) => all + pair.transform, 0) / sum,
-    pairs: pairs.map(({ id, run, transform }) => ({ id, run: run / sum, transform: transform / sum })),
-  };
+  let highest = -Infinity;
+  for (const { run, transform } of pairs) highest = Math.max(highest, run, transform);
+  let [sum, transforms] = [0, 0];
+  for (const pair of pairs) {
+    pair.run = Math.exp(pair.run - highest);
+    pair.transform = Math.exp(pair.transform - highest);
+    sum += pair.run + pair.transform;
+    transforms += pair.transform;
+  }
+  for (const pair of pairs) {
+    pair.run /= sum;
+    pair.transform /= sum;
+  }
+  return { transform: transforms / sum, pairs };
 };
 
 const total = (reasons: readonly { readonly weight: number }[]): number =>

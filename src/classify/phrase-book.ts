@@ -1,24 +1,23 @@
 import type { Language } from "../model/phrases.ts";
 import { fold } from "./fold.ts";
+import { bitOf } from "./language.ts";
+import type { Word } from "./words.ts";
 
 export type Strength = "strong" | "medium" | "weak";
 
 /** A phrase and whose it is. */
 export interface Entry {
   readonly owner: string;
+  readonly isSignal: boolean;
   readonly strength: Strength;
   readonly language: Language;
   readonly phrase: string;
 }
 
-/** Where a phrase stands: the index of its first word and the number of words. */
-export interface Hit {
-  readonly entry: Entry;
-  readonly from: number;
-  readonly length: number;
-}
+/** Hears of every phrase that was found: the index of its first word and the number of words. */
+export type Hear = (entry: Entry, from: number, length: number) => void;
 
-export type PhraseBook = (words: readonly string[], languages: ReadonlySet<Language>) => readonly Hit[];
+export type PhraseBook = (words: readonly Word[], languages: number, hear: Hear) => void;
 
 /**
  * Finds all phrases in one pass over the words. A word looks up the parts that begin with it, whole or by a prefix,
@@ -30,46 +29,49 @@ export const phraseBook = (entries: readonly Entry[]): PhraseBook => {
   const lengths = [...prefixes.keys()].map(({ length }) => length);
   const shortestPrefix = Math.min(...lengths);
   const longestPrefix = Math.max(...lengths);
-  const remembered = new Map<string, Beginning>();
+  const remembered = new Map<Word, Beginning>();
 
-  const beginningWith = (word: string): Beginning => {
+  const beginningWith = (word: Word): Beginning => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
-    const parts = [...(whole.get(word) ?? [])];
-    for (let length = shortestPrefix; length <= Math.min(word.length, longestPrefix); length++) {
-      parts.push(...(prefixes.get(word.slice(0, length)) ?? []));
+    const { folded } = word;
+    const parts = [...(whole.get(folded) ?? [])];
+    for (let length = shortestPrefix; length <= Math.min(folded.length, longestPrefix); length++) {
+      parts.push(...(prefixes.get(folded.slice(0, length)) ?? []));
     }
-    const beginning = sorted(parts);
+    const beginning = parts.length === 0 ? noBeginning : sorted(parts);
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(word, beginning);
     return beginning;
   };
 
-  return (words, languages) => {
-    const hits: Hit[] = [];
+  return (words, languages, hear) => {
     let waiting: Map<Needed, Set<Part>> | undefined;
     const found = (part: Part, from: number): void => {
       for (const needed of part.neededBy) {
-        if (!languages.has(needed.entry.language)) continue;
-        if (needed.parts === 1) {
-          hits.push({ entry: needed.entry, from, length: part.words.length });
-          continue;
+        if ((needed.language & languages) === 0) continue;
+        if (needed.parts > 1) {
+          waiting ??= new Map();
+          const seen = waiting.get(needed) ?? new Set();
+          if (seen.has(part)) continue;
+          waiting.set(needed, seen.add(part));
+          if (seen.size < needed.parts) continue;
         }
-        waiting ??= new Map();
-        const seen = waiting.get(needed) ?? new Set();
-        if (seen.has(part)) continue;
-        waiting.set(needed, seen.add(part));
-        if (seen.size === needed.parts) hits.push({ entry: needed.entry, from, length: part.words.length });
+        hear(needed.entry, from, part.words.length);
       }
     };
     for (let from = 0; from < words.length; from++) {
-      const { alone, pairs, loose } = beginningWith(words[from] ?? "");
+      const word = words[from];
+      if (word === undefined) continue;
+      const beginning = beginningWith(word);
+      if (beginning === noBeginning) continue;
+      const { alone, pairs, loose } = beginning;
       for (const part of alone) found(part, from);
-      for (const part of pairs.get(words[from + 1] ?? "") ?? none)
-        if (continues(part, words, from)) found(part, from);
+      const next = words[from + 1]?.folded;
+      if (next === undefined) continue;
+      for (const part of pairs.get(next) ?? none) if (continues(part, words, from)) found(part, from);
       for (const part of loose) if (continues(part, words, from)) found(part, from);
     }
-    return hits;
   };
 };
 
@@ -81,6 +83,7 @@ interface Beginning {
 }
 
 const none: readonly Part[] = [];
+const noBeginning: Beginning = { alone: none, pairs: new Map(), loose: none };
 
 const sorted = (parts: readonly Part[]): Beginning => {
   const pairs = new Map<string, Part[]>();
@@ -102,6 +105,7 @@ const mostRemembered = 20_000;
 
 interface Needed {
   readonly entry: Entry;
+  readonly language: number;
   readonly parts: number;
 }
 
@@ -121,7 +125,7 @@ const index = (entries: readonly Entry[]) => {
   const parts = new Map<string, Part>();
   for (const entry of entries) {
     const written = [...new Set(entry.phrase.split(" + ").map(normal))].filter((part) => part !== "");
-    const needed: Needed = { entry, parts: written.length };
+    const needed: Needed = { entry, language: bitOf(entry.language), parts: written.length };
     for (const text of written) {
       const known = parts.get(text);
       if (known !== undefined) {
@@ -151,10 +155,10 @@ const alreadyNormal = /^[a-z0-9]+\*?(?: [a-z0-9]+\*?)*$/;
 const pattern = (word: string): Pattern =>
   word.endsWith("*") ? { word: word.slice(0, -1), anyEnding: true } : { word, anyEnding: false };
 
-const continues = ({ words }: Part, text: readonly string[], from: number): boolean => {
+const continues = ({ words }: Part, text: readonly Word[], from: number): boolean => {
   for (let at = 1; at < words.length; at++) {
     const wanted = words[at];
-    const word = text[from + at];
+    const word = text[from + at]?.folded;
     if (wanted === undefined || word === undefined) return false;
     if (wanted.anyEnding ? !word.startsWith(wanted.word) : word !== wanted.word) return false;
   }

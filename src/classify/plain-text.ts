@@ -7,14 +7,26 @@ export const plainText = (text: string, longest: number): string => {
   return withoutSignature(withoutThread(shown)).slice(0, longest);
 };
 
-const withoutMarkup = (text: string): string =>
-  text
-    .replace(/<(style|script)\b[^>]{0,200}>[^<]{0,2000}/gi, " ")
-    .replace(/<\/?(?:br|p|div|li|tr|h[1-6])\b[^<>]{0,300}>/gi, "\n")
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, " ")
-    .replace(/&(?:nbsp|#160);/gi, " ")
-    .replace(/&[a-z]{2,8};|&#\d{1,6};/gi, (entity) => entities[entity.toLowerCase()] ?? " ")
-    .replace(/\{(?:code|noformat|quote|color|panel)[^{}]{0,80}\}/gi, " ");
+/** Most texts hold no markup at all; they are only looked through. */
+const withoutMarkup = (text: string): string => withoutMacros(withoutEntities(withoutTags(text)));
+
+const withoutTags = (text: string): string =>
+  text.includes("<")
+    ? text
+        .replace(/<(style|script)\b[^>]{0,200}>[^<]{0,2000}/gi, " ")
+        .replace(/<\/?(?:br|p|div|li|tr|h[1-6])\b[^<>]{0,300}>/gi, "\n")
+        .replace(/<\/?[a-z][^<>]{0,300}>/gi, " ")
+    : text;
+
+const withoutEntities = (text: string): string =>
+  text.includes("&")
+    ? text
+        .replace(/&(?:nbsp|#160);/gi, " ")
+        .replace(/&[a-z]{2,8};|&#\d{1,6};/gi, (entity) => entities[entity.toLowerCase()] ?? " ")
+    : text;
+
+const withoutMacros = (text: string): string =>
+  text.includes("{") ? text.replace(/\{(?:code|noformat|quote|color|panel)[^{}]{0,80}\}/gi, " ") : text;
 
 const entities: Readonly<Record<string, string>> = {
   "&amp;": "&",
@@ -41,9 +53,13 @@ const withoutAddresses = (text: string): string => {
 
 /** A forwarded mail with nothing written above it keeps its text: there the thread is the message. */
 const withoutThread = (text: string): string => {
+  if (!mayHoldThread.test(text)) return text;
   const at = text.search(threadBegins);
   return at >= leastOwnWords ? text.slice(0, at) : text;
 };
+
+/** A quick look for what every pattern below has in common, before it is searched in earnest. */
+const mayHoldThread = /---|>|:/;
 
 const threadBegins =
   /-{3,} ?(?:Original|Ursprüngliche|Mensa(?:je|gem)|Message|Forwarded|Weitergeleitete)|^\s{0,4}>|(?:^|\n)(?:From|Von|De|Expéditeur) ?: ?[^\n]{1,120}\n{0,2}(?:Sent|Date|Gesendet|Datum|Envoyé|Enviad[oa]|Fecha|Data|To|An|À|Para)\b/im;
@@ -51,6 +67,7 @@ const threadBegins =
 const leastOwnWords = 20;
 
 const withoutSignature = (text: string): string => {
+  if (!text.includes("\n")) return text;
   const at = text.search(signatureBegins);
   return at >= leastOwnWords ? text.slice(0, at) : text;
 };

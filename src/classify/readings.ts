@@ -1,57 +1,79 @@
-import type { Evidence } from "../model/work.ts";
 import type { Passage } from "./passages.ts";
-import type { Entry, Hit, PhraseBook, Strength } from "./phrase-book.ts";
-import type { Language } from "../model/phrases.ts";
+import type { Entry, PhraseBook, Strength } from "./phrase-book.ts";
 
 /** What the phrases of one activity or signal found in a ticket. */
 export interface Reading {
-  readonly owner: string;
   /** In log odds. */
   readonly score: number;
-  readonly best: Pick<Evidence, "kind" | "text">;
+  readonly best: Quote;
 }
 
-/** One reading per owner of a phrase that was found, in no particular order. */
-export const readings = (
-  book: PhraseBook,
-  text: readonly Passage[],
-  languages: ReadonlySet<Language>,
-  anywhere: ReadonlySet<string>,
-): ReadonlyMap<string, Reading> => {
-  const found = new Map<string, Map<Entry, Found>>();
+/** A place in the ticket, to be quoted when somebody asks. */
+export interface Quote {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly length: number;
+}
+
+export interface Readings {
+  readonly activities: ReadonlyMap<string, Reading>;
+  readonly signals: ReadonlyMap<string, Reading>;
+}
+
+/**
+ * One reading per owner of a phrase that was found. Passages come with those that count most first. Signals are read
+ * in the text only: a category or a group says what is concerned, not what is wanted.
+ */
+export const readings = (book: PhraseBook, text: readonly Passage[], languages: number): Readings => {
+  const seen = new Set<Entry>();
+  const activities = new Map<string, Sum>();
+  const signals = new Map<string, Sum>();
   for (const passage of text) {
-    for (const hit of book(passage.words.folded, languages)) {
-      const counts = anywhere.has(hit.entry.owner) ? Math.max(passage.counts, 1) : passage.counts;
-      const weight = carries[hit.entry.strength] * counts;
-      const ofOwner = found.get(hit.entry.owner) ?? new Map<Entry, Found>();
-      if ((ofOwner.get(hit.entry)?.weight ?? 0) < weight) ofOwner.set(hit.entry, { hit, passage, weight });
-      found.set(hit.entry.owner, ofOwner);
-    }
+    const isText = passage.kind === "phrase";
+    book(passage.words.list, languages, (entry, from, length) => {
+      const { owner, isSignal, strength } = entry;
+      if ((isSignal && !isText) || seen.has(entry)) return;
+      seen.add(entry);
+      const counts = isSignal && forms.has(owner) ? Math.max(passage.counts, 1) : passage.counts;
+      const weight = carries[strength] * counts;
+      const found = isSignal ? signals : activities;
+      const sum = found.get(owner);
+      if (sum === undefined) found.set(owner, new Sum(weight, { passage, from, length }));
+      else sum.add(weight, passage, from, length);
+    });
   }
-  return new Map([...found].map(([owner, ofOwner]) => [owner, reading(owner, [...ofOwner.values()])]));
+  return { activities, signals };
 };
+
+/** A form that was filled in is found in the description and says as much there as anywhere. */
+const forms: ReadonlySet<string> = new Set(["bug-report", "user-story"]);
 
 /** "Strong" is meant to be right nine times in ten: log(0.9 / 0.1) is 2.2. */
 const carries: Readonly<Record<Strength, number>> = { strong: 2.2, medium: 1.1, weak: 0.4 };
 
-interface Found {
-  readonly hit: Hit;
-  readonly passage: Passage;
-  readonly weight: number;
-}
-
 /** Phrases of one owner overlap, so the best counts in full and the others only confirm it. */
-const reading = (owner: string, found: readonly Found[]): Reading => {
-  const [best, ...others] = found.toSorted((a, b) => b.weight - a.weight);
-  if (best === undefined) return { owner, score: 0, best: { kind: "text", text: "" } };
-  const confirmed = others.reduce((sum, { weight }) => sum + weight, 0) * confirms;
-  return { owner, score: best.weight + Math.min(confirmed, mostConfirmed), best: quoted(best) };
-};
+class Sum implements Reading {
+  #all: number;
+  #most: number;
+  best: Quote;
+
+  constructor(weight: number, best: Quote) {
+    this.#all = weight;
+    this.#most = weight;
+    this.best = best;
+  }
+
+  add(weight: number, passage: Passage, from: number, length: number): void {
+    this.#all += weight;
+    if (weight <= this.#most) return;
+    this.#most = weight;
+    this.best = { passage, from, length };
+  }
+
+  get score(): number {
+    return this.#most + Math.min((this.#all - this.#most) * confirms, mostConfirmed);
+  }
+}
 
 const confirms = 0.3;
 const mostConfirmed = 1.5;
-
-const quoted = ({ hit, passage }: Found): Pick<Evidence, "kind" | "text"> => ({
-  kind: passage.kind,
-  text: passage.words.written.slice(hit.from, hit.from + hit.length).join(" "),
-});

@@ -1,25 +1,31 @@
 import type { Evidence } from "../model/work.ts";
+import type { RecordType } from "./record-type.ts";
 import type { Signal } from "../signals/signal.ts";
 import type { Findings } from "./findings.ts";
-import type { Reading } from "./readings.ts";
+import type { Quote, Reading } from "./readings.ts";
+
+/** What speaks for a label, and how much, in log odds; its words are looked up when somebody asks. */
+export interface Reason {
+  readonly kind?: Evidence["kind"];
+  readonly said: string | Quote;
+  readonly weight: number;
+}
 
 /** Reasons for a class, in log odds: above zero for transform, below for run. */
 export const classReasons = (
   { signals: found, recordType, opening }: Findings,
   signals: readonly Signal[],
-): readonly Evidence[] => [
+): readonly Reason[] => [
   ...signals.flatMap(({ id, says, rule }) => {
     const reading = found.get(id);
     if (reading === undefined || says === "unclear") return [];
     const loud = reading.score * loudness(says, rule);
-    return [{ ...reading.best, weight: says === "transform" ? loud : -loud }];
+    return [{ said: reading.best, weight: says === "transform" ? loud : -loud }];
   }),
-  ...(recordType === undefined
-    ? []
-    : [{ ...recordType.evidence, weight: recordType.firmness * recordType.kind.transform }]),
+  ...(recordType === undefined ? [] : [named(recordType, recordType.kind.transform)]),
   ...(opening === undefined
     ? []
-    : [{ kind: "phrase" as const, text: opening.word, weight: opening.transform }]),
+    : [{ kind: "phrase" as const, said: opening.word, weight: opening.transform }]),
 ];
 
 /**
@@ -37,27 +43,31 @@ const endsRecurringWork = 2;
 export const activityReasons = (
   { activities, signals, recordType, sourceCode }: Findings,
   id: string,
-): readonly Evidence[] => {
+): readonly Reason[] => {
   const reading = activities.get(id);
-  const named = recordType?.kind.activities[id];
+  const typical = recordType?.kind.activities[id];
   const fault = orders.has(id) ? loudestFault(signals) : undefined;
   const writes = sourceCode !== undefined && ofDevelopers.has(id);
-  if (reading === undefined && named === undefined && fault === undefined && !writes) return nothing;
-  const reasons: Evidence[] = [];
-  if (reading !== undefined) reasons.push({ ...reading.best, kind: "activity", weight: reading.score });
-  if (recordType !== undefined && named !== undefined) {
-    reasons.push({ ...recordType.evidence, weight: recordType.firmness * named });
-  }
+  if (reading === undefined && typical === undefined && fault === undefined && !writes) return nothing;
+  const reasons: Reason[] = [];
+  if (reading !== undefined) reasons.push({ kind: "activity", said: reading.best, weight: reading.score });
+  if (recordType !== undefined && typical !== undefined) reasons.push(named(recordType, typical));
   if (writes) {
-    reasons.push({ kind: "text", text: sourceCode.text, weight: writesCode * sourceCode.firmness });
+    reasons.push({ kind: "text", said: sourceCode.text, weight: writesCode * sourceCode.firmness });
   }
   if (fault !== undefined) {
-    reasons.push({ ...fault.best, weight: -brokenNotOrdered * Math.min(mostFault, fault.score) });
+    reasons.push({ said: fault.best, weight: -brokenNotOrdered * Math.min(mostFault, fault.score) });
   }
   return reasons;
 };
 
-const nothing: readonly Evidence[] = [];
+const named = ({ evidence: { kind, text }, firmness }: RecordType, weight: number): Reason => ({
+  kind,
+  said: text,
+  weight: firmness * weight,
+});
+
+const nothing: readonly Reason[] = [];
 
 /** Program text in the ticket says whose tracker this is. */
 const ofDevelopers: ReadonlySet<string> = new Set(["application-defect", "application-enhancement"]);

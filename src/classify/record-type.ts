@@ -1,7 +1,7 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { Evidence } from "../model/work.ts";
 import { recordKinds, type RecordKind } from "./record-kinds.ts";
-import { tokens } from "./tokens.ts";
+import { wordsOf } from "./words.ts";
 
 /** What the tracker itself calls the record, and how firmly it says so (0 to 1). */
 export interface RecordType {
@@ -26,23 +26,43 @@ const ofName = (
   wholly = false,
 ): RecordType | undefined => {
   if (name === undefined) return undefined;
-  const words = tokens(name, longestName).folded;
-  const said = words.join(" ");
-  if (said === "") return undefined;
-  const padded = ` ${said} `;
-  const found =
-    recordKinds.find(({ names }) => names.includes(said)) ??
-    (wholly
-      ? undefined
-      : recordKinds.find(({ names }) => names.some((each) => padded.includes(` ${each} `))));
+  const found = wholly ? kindsOf(name).whole : (kindsOf(name).whole ?? kindsOf(name).part);
   return found && { kind: found, firmness, evidence: { kind, text: name.trim().slice(0, longestName) } };
+};
+
+interface Kinds {
+  /** The kind whose name this is. */
+  readonly whole: RecordKind | undefined;
+  /** The kind whose name is among its words. */
+  readonly part: RecordKind | undefined;
+}
+
+/** A tracker has few types and categories, and says them again and again. */
+const known = new Map<string, Kinds>();
+const mostKnown = 5000;
+
+const kindsOf = (name: string): Kinds => {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const said = wordsOf(name, longestName)
+    .list.map(({ folded }) => folded)
+    .join(" ");
+  const padded = ` ${said} `;
+  const kinds: Kinds = {
+    whole: said === "" ? undefined : recordKinds.find(({ names }) => names.includes(said)),
+    part: recordKinds.find(({ names }) => names.some((each) => padded.includes(` ${each} `))),
+  };
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, kinds);
+  return kinds;
 };
 
 const longestName = 60;
 
 /** "[Bug] Totals are wrong", "Feature request: dark mode", "fix(api): wrong status". */
 const titleMarker = (title: string | undefined): string | undefined => {
-  const found = /^\s{0,4}(?:\[([^\][]{2,30})\]|([\p{L} ]{2,24})(?:\([^()]{1,30}\))?!?:)/u.exec(title ?? "");
+  if (title === undefined || !/[[:]/.test(title)) return undefined;
+  const found = /^\s{0,4}(?:\[([^\][]{2,30})\]|([\p{L} ]{2,24})(?:\([^()]{1,30}\))?!?:)/u.exec(title);
   return found?.[1] ?? found?.[2];
 };
 

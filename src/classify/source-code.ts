@@ -16,7 +16,12 @@ export const sourceCode = ({ title, description }: Ticket): SourceCode | undefin
 };
 
 const pieces = (text: string | undefined, longest: number): readonly string[] =>
-  text === undefined ? [] : (text.slice(0, longest).match(piece) ?? []).slice(0, 10);
+  text === undefined || !mayHoldCode.test(text)
+    ? []
+    : (text.slice(0, longest).match(piece) ?? []).slice(0, 10);
+
+/** A quick look for what every piece has in it, before they are searched in earnest. */
+const mayHoldCode = /[a-z][A-Z]|[a-z]_[a-z]|::|\(\)|\w\.[a-z]|`/;
 
 /** getName, HttpClientFactory, max_length, parse(), Some::thing, main.cpp, `quoted` — not JavaScript or PowerBI. */
 const piece =
