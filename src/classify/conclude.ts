@@ -1,4 +1,5 @@
 import type { Findings } from "./findings.ts";
+import { outcomes } from "./learned.ts";
 import type { Opinion } from "./opinion.ts";
 import type { WorkClass } from "../model/work.ts";
 
@@ -12,20 +13,25 @@ export interface Conclusion {
  * Unclear is said of tickets without words whose record type is silent too, of tickets in which nothing was
  * recognised, of tickets that say they are no work, and where run and transform are as good as equal.
  */
-export const conclude = (findings: Findings, { transform, pairs }: Opinion): Conclusion => {
-  const transforms = transform > 0.5;
+export const conclude = (findings: Findings, { transform, probabilities }: Opinion): Conclusion => {
+  const said = transform > 0.5 ? "transform" : "run";
   const most = findings.words === 0 ? withoutWords : agreementOfReaders;
-  const probability = Math.min(transforms ? transform : 1 - transform, most);
-  const said: WorkClass = transforms ? "transform" : "run";
-  const likeliest = pairs.reduce<{ id: string; weight: number }>(
-    (best, pair) => (pair[said] > best.weight ? { id: pair.id, weight: pair[said] } : best),
-    { id: unclassified, weight: 0 },
-  );
-  const activity = somethingNamesIt(findings) && !isGuess(findings) ? likeliest.id : unclassified;
+  const probability = Math.min(Math.max(transform, 1 - transform), most);
+  const activity =
+    somethingNamesIt(findings) && !isGuess(findings) ? likeliest(said, probabilities) : unclassified;
   if (isNoWork(findings)) return { class: "unclear", activity: unclassified, probability: noWork };
   if (isSilent(findings)) return { class: "unclear", activity: unclassified, probability: silent };
   if (probability < leastToSay) return { class: "unclear", activity, probability: 1 - probability };
   return { class: said, activity, probability };
+};
+
+const likeliest = (said: WorkClass, probabilities: Float64Array): string => {
+  let [best, most] = [unclassified, 0];
+  for (const [at, outcome] of outcomes.entries()) {
+    const probability = probabilities[at] ?? 0;
+    if (outcome.class === said && probability > most) [best, most] = [outcome.activity, probability];
+  }
+  return best;
 };
 
 const unclassified = "unclassified";
@@ -40,20 +46,22 @@ const leastToSay = 0.52;
 const noWork = 0.8;
 const silent = 0.6;
 
-const somethingNamesIt = ({ activities, recordType }: Findings): boolean =>
-  activities.size > 0 || Object.keys(recordType?.kind.activities ?? {}).length > 0;
+const somethingNamesIt = ({ activities, filing, recordType }: Findings): boolean =>
+  activities.size > 0 || filing.size > 0 || Object.keys(recordType?.kind.activities ?? {}).length > 0;
 
 /** Without a word and without a category, "Incident" says that something broke, but not what. */
-const isGuess = ({ activities, recordType, words }: Findings): boolean =>
+const isGuess = ({ activities, filing, recordType, words }: Findings): boolean =>
   words === 0 &&
   activities.size === 0 &&
+  filing.size === 0 &&
   !Object.values(recordType?.kind.activities ?? {}).some((weight) => weight >= 2);
 
-const isSilent = ({ activities, signals, recordType, opening, words }: Findings): boolean =>
+const isSilent = ({ activities, filing, signals, recordType, opening, words }: Findings): boolean =>
   words < enoughToTell &&
   recordType === undefined &&
   opening === undefined &&
   activities.size === 0 &&
+  filing.size === 0 &&
   signals.size === 0;
 
 /** "Test" may be part of real work; only a short text that says nothing louder is no work. */

@@ -1,42 +1,39 @@
 import type { Evidence } from "../model/work.ts";
-import type { Signal } from "../signals/signal.ts";
 import type { Conclusion } from "./conclude.ts";
 import type { Findings } from "./findings.ts";
-import { activityReasons, classReasons, type Reason } from "./reasons.ts";
+import type { Opinion } from "./opinion.ts";
+import { inWords, reasonsFor, type Reason } from "./reasons.ts";
 
 /** The three strongest reasons for what is printed, in words of the ticket, the strongest first. */
 export const evidence = (
   findings: Findings,
+  opinion: Opinion,
   { class: said, activity }: Conclusion,
-  signals: readonly Signal[],
 ): readonly Evidence[] => {
-  const reasons = [...forClass(findings, said, signals), ...activityReasons(findings, activity)];
-  const distinct = new Map<string, Evidence>();
-  for (const reason of reasons.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight)) {
-    const told = inWords(reason);
-    const key = `${told.kind} ${told.text}`;
-    if (!distinct.has(key)) distinct.set(key, told);
-  }
-  return [...distinct.values()].slice(0, 3);
-};
-
-const forClass = (
-  findings: Findings,
-  said: Conclusion["class"],
-  signals: readonly Signal[],
-): readonly Reason[] => {
+  const noWork = findings.signals.get("not-work");
   if (said === "unclear") {
-    const noWork = findings.signals.get("not-work");
-    return noWork === undefined ? [] : [{ said: noWork.best, weight: noWork.score }];
+    if (noWork === undefined) return [];
+    return strongest([{ kind: "phrase", text: inWords(noWork.best), weight: noWork.score }]);
   }
-  const sign = said === "transform" ? 1 : -1;
-  return classReasons(findings, signals).map((reason) => ({ ...reason, weight: sign * reason.weight }));
+  return strongest([
+    ...reasonsFor(findings, opinion, (outcome) => outcome.class === said),
+    ...reasonsFor(findings, opinion, (outcome) => outcome.activity === activity),
+  ]);
 };
 
-const inWords = ({ kind, said, weight }: Reason): Evidence => {
-  const rounded = Math.round(weight * 100) / 100;
-  if (typeof said === "string") return { kind: kind ?? "text", text: said, weight: rounded };
-  const { passage, from, length } = said;
-  const text = passage.words.written.slice(from, from + length).join(" ");
-  return { kind: kind ?? passage.kind, text, weight: rounded };
+/** Reasons that quote the same words are one reason, as strong as both together. */
+const strongest = (reasons: readonly Reason[]): readonly Evidence[] => {
+  const sums = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const key = reason.text.toLowerCase();
+    const same = sums.get(key);
+    sums.set(key, same === undefined ? reason : { ...same, weight: same.weight + reason.weight });
+  }
+  return [...sums.values()]
+    .filter(({ text, weight }) => text !== "" && weight >= leastToTell)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map((each) => ({ ...each, weight: Math.round(each.weight * 100) / 100 }));
 };
+
+const leastToTell = 0.1;

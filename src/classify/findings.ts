@@ -4,18 +4,18 @@ import type { Signal } from "../signals/signal.ts";
 import { bookOf } from "./catalogue-book.ts";
 import { possibleLanguages } from "./language.ts";
 import { opening, type Opening } from "./opening.ts";
-import { passages } from "./passages.ts";
-import { readings, type Reading } from "./readings.ts";
+import { passages, type Passage } from "./passages.ts";
+import { readings, type Readings } from "./readings.ts";
 import { sourceCode, type SourceCode } from "./source-code.ts";
 import { recordType, type RecordType } from "./record-type.ts";
 
 /** What was read in a ticket, before anything is concluded. */
-export interface Findings {
-  readonly activities: ReadonlyMap<string, Reading>;
-  readonly signals: ReadonlyMap<string, Reading>;
+export interface Findings extends Readings {
   readonly recordType: RecordType | undefined;
   readonly opening: Opening | undefined;
   readonly sourceCode: SourceCode | undefined;
+  /** Title and description, what counts most first. */
+  readonly text: readonly Passage[];
   /** Words of title and description. */
   readonly words: number;
 }
@@ -34,6 +34,7 @@ export const reader = (
       recordType: recordType(ticket),
       opening: opening(ticket),
       sourceCode: sourceCode(ticket),
+      text,
       words: text.reduce((sum, { words }) => sum + words.list.length, 0),
     };
   };

@@ -1,59 +1,40 @@
-import type { Activity } from "../activities/activity.ts";
-import type { Signal } from "../signals/signal.ts";
+import { notice } from "./features.ts";
 import type { Findings } from "./findings.ts";
-import { activityReasons, classReasons } from "./reasons.ts";
+import { addWeights, outcomes } from "./learned.ts";
+import { priors } from "./prior.ts";
 
-/** How probable each reading of the ticket is: every activity in both classes, adding up to 1. */
+/** How probable each outcome is – an activity in one of its classes – adding up to 1. */
 export interface Opinion {
   readonly transform: number;
-  readonly pairs: readonly Pair[];
+  /** In the order of the outcomes. */
+  readonly probabilities: Float64Array;
 }
 
-interface Pair {
-  readonly id: string;
-  readonly run: number;
-  readonly transform: number;
-}
-
-/**
- * Two opinions, reconciled: what the work is about and which class it has are weighed separately, and a pair that
- * is unusual ("printing" that transforms) pays for it. So the activity moves the class without ever deciding it.
- */
-export const opinion = (
-  findings: Findings,
-  activities: readonly Activity[],
-  signals: readonly Signal[],
-): Opinion => {
-  const towardsTransform = baseRate + total(classReasons(findings, signals));
-  const pairs = activities.map(({ id, usually }) => {
-    const about = total(activityReasons(findings, id));
-    return {
-      id,
-      run: about - (usually === "run" ? 0 : unusual.run),
-      transform: about + towardsTransform - (usually === "transform" ? 0 : unusual.transform),
-    };
-  });
+/** The learned weights and what is known before a word is read are weighed together, in log odds. */
+export const opinion = (findings: Findings): Opinion => {
+  const sums = baseRates.slice();
+  for (const { weights } of priors(findings))
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+  notice(findings, (key, value) => addWeights(key, value, sums));
   let highest = -Infinity;
-  for (const { run, transform } of pairs) highest = Math.max(highest, run, transform);
-  let [sum, transforms] = [0, 0];
-  for (const pair of pairs) {
-    pair.run = Math.exp(pair.run - highest);
-    pair.transform = Math.exp(pair.transform - highest);
-    sum += pair.run + pair.transform;
-    transforms += pair.transform;
+  for (let at = 0; at < sums.length; at++) highest = Math.max(highest, sums[at] ?? 0);
+  let [all, transforms] = [0, 0];
+  for (let at = 0; at < sums.length; at++) {
+    const likely = Math.exp((sums[at] ?? 0) - highest);
+    sums[at] = likely;
+    all += likely;
+    if (transforming[at] === 1) transforms += likely;
   }
-  for (const pair of pairs) {
-    pair.run /= sum;
-    pair.transform /= sum;
-  }
-  return { transform: transforms / sum, pairs };
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / all;
+  return { transform: transforms / all, probabilities: sums };
 };
 
-const total = (reasons: readonly { readonly weight: number }[]): number =>
-  reasons.reduce((sum, { weight }) => sum + weight, 0);
+const transforming = Uint8Array.from(outcomes, (outcome) => (outcome.class === "transform" ? 1 : 0));
 
-/** Before anything is read run is likelier, but most run work also says so; hence less than the share of run. */
-const baseRate = -0.5;
+/**
+ * The invented examples are written plainly; people who transform something write tersely, in words of their own, and
+ * are taken for run more often than the reverse.
+ */
+const baseRate = 0.4;
 
-/** Run work on a transform activity is rarer than the reverse: "integration" seldom means keeping it alive. */
-const unusual = { run: 1.5, transform: 1 };
+const baseRates = Float64Array.from(transforming, (one) => one * baseRate);

@@ -16,8 +16,11 @@ export interface Quote {
 }
 
 export interface Readings {
+  /** In title and description. */
   readonly activities: ReadonlyMap<string, Reading>;
   readonly signals: ReadonlyMap<string, Reading>;
+  /** In what the ticket was filed under: category, group, application, labels. */
+  readonly filing: ReadonlyMap<string, Reading>;
 }
 
 /**
@@ -26,6 +29,7 @@ export interface Readings {
  */
 export const readings = (book: PhraseBook, text: readonly Passage[], languages: number): Readings => {
   const seen = new Set<Entry>();
+  const filing = new Map<string, Sum>();
   const activities = new Map<string, Sum>();
   const signals = new Map<string, Sum>();
   for (const passage of text) {
@@ -33,16 +37,16 @@ export const readings = (book: PhraseBook, text: readonly Passage[], languages: 
     book(passage.words.list, languages, (entry, from, length) => {
       const { owner, isSignal, strength } = entry;
       if ((isSignal && !isText) || seen.has(entry)) return;
-      seen.add(entry);
+      if (isText) seen.add(entry);
       const counts = isSignal && forms.has(owner) ? Math.max(passage.counts, 1) : passage.counts;
       const weight = carries[strength] * counts;
-      const found = isSignal ? signals : activities;
+      const found = isSignal ? signals : isText ? activities : filing;
       const sum = found.get(owner);
       if (sum === undefined) found.set(owner, new Sum(weight, { passage, from, length }));
       else sum.add(weight, passage, from, length);
     });
   }
-  return { activities, signals };
+  return { activities, signals, filing };
 };
 
 /** A form that was filled in is found in the description and says as much there as anywhere. */
