@@ -46,26 +46,27 @@ const leastToSay = 0.52;
 const noWork = 0.8;
 const silent = 0.6;
 
-const somethingNamesIt = ({ activities, filing, recordType }: Findings): boolean =>
-  activities.size > 0 || filing.size > 0 || Object.keys(recordType?.kind.activities ?? {}).length > 0;
+const namesNoActivity = ({ title, story, filing }: Findings): boolean =>
+  [title, story, filing].every(({ activities }) => activities.size === 0);
+
+const somethingNamesIt = (findings: Findings): boolean =>
+  !namesNoActivity(findings) || Object.keys(findings.recordType?.kind.activities ?? {}).length > 0;
 
 /** Without a word and without a category, "Incident" says that something broke, but not what. */
-const isGuess = ({ activities, filing, recordType, words }: Findings): boolean =>
-  words === 0 &&
-  activities.size === 0 &&
-  filing.size === 0 &&
-  !Object.values(recordType?.kind.activities ?? {}).some((weight) => weight >= 2);
+const isGuess = (findings: Findings): boolean =>
+  findings.words === 0 &&
+  namesNoActivity(findings) &&
+  !Object.values(findings.recordType?.kind.activities ?? {}).some((weight) => weight >= 2);
 
-const isSilent = ({ activities, filing, signals, recordType, opening, words }: Findings): boolean =>
-  words < enoughToTell &&
-  recordType === undefined &&
-  opening === undefined &&
-  activities.size === 0 &&
-  filing.size === 0 &&
-  signals.size === 0;
+const isSilent = (findings: Findings): boolean =>
+  findings.words < enoughToTell &&
+  findings.recordType === undefined &&
+  findings.opening === undefined &&
+  namesNoActivity(findings) &&
+  [findings.title, findings.story].every(({ signals }) => signals.size === 0);
 
 /** "Test" may be part of real work; only a short text that says nothing louder is no work. */
-const isNoWork = ({ signals, words }: Findings): boolean => {
+const isNoWork = ({ title: { signals }, words }: Findings): boolean => {
   const score = signals.get("not-work")?.score ?? 0;
   if (score === 0) return false;
   const loudest = Math.max(...[...signals].map(([id, each]) => (id === "not-work" ? 0 : each.score)), 0);

@@ -10,7 +10,7 @@ export const evidence = (
   opinion: Opinion,
   { class: said, activity }: Conclusion,
 ): readonly Evidence[] => {
-  const noWork = findings.signals.get("not-work");
+  const noWork = findings.title.signals.get("not-work");
   if (said === "unclear") {
     if (noWork === undefined) return [];
     return strongest([{ kind: "phrase", text: inWords(noWork.best), weight: noWork.score }]);

@@ -2,7 +2,7 @@ import type { Evidence } from "../model/work.ts";
 import type { Findings } from "./findings.ts";
 import { hash, hashOfPair } from "./hash.ts";
 import type { Passage } from "./passages.ts";
-import type { Quote } from "./readings.ts";
+import type { Found, Quote } from "./readings.ts";
 
 /**
  * Hears of everything that was noticed in a ticket: the key under which a learned weight knows it, how much there is
@@ -23,12 +23,10 @@ export type Notice = (
  * the description alone.
  */
 export const notice = (findings: Findings, tell: Notice): void => {
-  const { activities, signals, opening, sourceCode, text } = findings;
+  const { title: titled, story, opening, sourceCode, text } = findings;
   tell(always, 1, "text", "", 0, 0);
-  for (const [id, { score, best }] of activities)
-    tell(keyOf(activityKeys, "activity", id), score * readingsCount, "activity", best, 0, 0);
-  for (const [id, { score, best }] of signals)
-    tell(keyOf(signalKeys, "signal", id), score * readingsCount, "phrase", best, 0, 0);
+  noticeFound(titled, inTitle, tell);
+  noticeFound(story, inStory, tell);
   if (opening !== undefined) tell(opens, opening.transform, "phrase", opening.word, 0, 0);
   if (sourceCode !== undefined) tell(holdsCode, sourceCode.firmness, "text", sourceCode.text, 0, 0);
   const [title, description] = text;
@@ -43,13 +41,33 @@ const always = hash("always");
 const opens = hash("opens");
 const holdsCode = hash("holds code");
 
-const activityKeys = new Map<string, number>();
-const signalKeys = new Map<string, number>();
+const noticeFound = ({ activities, signals }: Found, keys: Keys, tell: Notice): void => {
+  for (const [id, { score, best }] of activities)
+    tell(keyOf(keys.activities, id), score * readingsCount, "activity", best, 0, 0);
+  for (const [id, { score, best }] of signals)
+    tell(keyOf(keys.signals, id), score * readingsCount, "phrase", best, 0, 0);
+};
 
-const keyOf = (keys: Map<string, number>, catalogue: string, id: string): number => {
+/** Keys by id, remembered. */
+interface Shelf {
+  readonly name: string;
+  readonly keys: Map<string, number>;
+}
+
+type Keys = Readonly<Record<keyof Found, Shelf>>;
+
+const keysOf = (part: string): Keys => ({
+  activities: { name: `activity ${part}`, keys: new Map() },
+  signals: { name: `signal ${part}`, keys: new Map() },
+});
+
+const inTitle = keysOf("title");
+const inStory = keysOf("story");
+
+const keyOf = ({ name, keys }: Shelf, id: string): number => {
   const known = keys.get(id);
   if (known !== undefined) return known;
-  const key = hash(`${catalogue} ${id}`);
+  const key = hash(`${name} ${id}`);
   keys.set(id, key);
   return key;
 };

@@ -17,7 +17,7 @@ export interface Prior {
  */
 export const priors = ({ recordType, filing }: Findings): readonly Prior[] => [
   ...(recordType === undefined ? [] : [ofType(recordType)]),
-  ...[...filing].map(([activity, { score, best }]) => ({
+  ...[...filing.activities].map(([activity, { score, best }]) => ({
     weights: ofActivity(activity).map((one) => one * score * filingCounts),
     kind: best.passage.kind,
     said: best,

@@ -15,42 +15,39 @@ export interface Quote {
   readonly length: number;
 }
 
-export interface Readings {
-  /** In title and description. */
+/** One reading per activity and per signal of which a phrase was found. */
+export interface Found {
   readonly activities: ReadonlyMap<string, Reading>;
   readonly signals: ReadonlyMap<string, Reading>;
-  /** In what the ticket was filed under: category, group, application, labels. */
-  readonly filing: ReadonlyMap<string, Reading>;
 }
 
-/**
- * One reading per owner of a phrase that was found. Passages come with those that count most first. Signals are read
- * in the text only: a category or a group says what is concerned, not what is wanted.
- */
+export type Readings = Readonly<Record<Passage["part"], Found>>;
+
+/** Each phrase counts once in a part, where it counts most: what counts most stands first. */
 export const readings = (book: PhraseBook, text: readonly Passage[], languages: number): Readings => {
-  const seen = new Set<Entry>();
-  const filing = new Map<string, Sum>();
-  const activities = new Map<string, Sum>();
-  const signals = new Map<string, Sum>();
+  const parts = { title: new Part(), story: new Part(), filing: new Part() };
   for (const passage of text) {
-    const isText = passage.kind === "phrase";
-    book(passage.words.list, languages, (entry, from, length) => {
-      const { owner, isSignal, strength } = entry;
-      if ((isSignal && !isText) || seen.has(entry)) return;
-      if (isText) seen.add(entry);
-      const counts = isSignal && forms.has(owner) ? Math.max(passage.counts, 1) : passage.counts;
-      const weight = carries[strength] * counts;
-      const found = isSignal ? signals : isText ? activities : filing;
-      const sum = found.get(owner);
-      if (sum === undefined) found.set(owner, new Sum(weight, { passage, from, length }));
-      else sum.add(weight, passage, from, length);
-    });
+    const part = parts[passage.part];
+    book(passage.words.list, languages, (entry, from, length) => part.add(entry, passage, from, length));
   }
-  return { activities, signals, filing };
+  return parts;
 };
 
-/** A form that was filled in is found in the description and says as much there as anywhere. */
-const forms: ReadonlySet<string> = new Set(["bug-report", "user-story"]);
+class Part implements Found {
+  readonly activities = new Map<string, Sum>();
+  readonly signals = new Map<string, Sum>();
+  readonly #seen = new Set<Entry>();
+
+  add(entry: Entry, passage: Passage, from: number, length: number): void {
+    if (this.#seen.has(entry)) return;
+    this.#seen.add(entry);
+    const weight = carries[entry.strength] * passage.counts;
+    const found = entry.isSignal ? this.signals : this.activities;
+    const sum = found.get(entry.owner);
+    if (sum === undefined) found.set(entry.owner, new Sum(weight, { passage, from, length }));
+    else sum.add(weight, passage, from, length);
+  }
+}
 
 /** "Strong" is meant to be right nine times in ten: log(0.9 / 0.1) is 2.2. */
 const carries: Readonly<Record<Strength, number>> = { strong: 2.2, medium: 1.1, weak: 0.4 };
