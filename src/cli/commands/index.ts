@@ -30,6 +30,17 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./rows.ts")).rows,
   },
   {
+    name: "sample",
+    summary: "a blind sheet of tickets to label by hand",
+    load: async () => (await import("./sample.ts")).sample,
+  },
+  {
+    name: "check",
+    summary:
+      "reads a labelled sheet back: accuracy, kappa, and the share of transformation corrected for error",
+    load: async () => (await import("./check.ts")).check,
+  },
+  {
     name: "list",
     summary: "what ktlo knows: fields, trackers, activities, signals, criteria, gates, outputs",
     load: async () => (await import("./list.ts")).list,
