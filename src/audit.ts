@@ -1,6 +1,8 @@
 import { activities } from "./activities/index.ts";
 import { assess } from "./assess/assess.ts";
+import { study } from "./adapt/study.ts";
 import { createClassifier } from "./classify/classify.ts";
+import { createWeigh } from "./classify/weigh.ts";
 import { describe } from "./ingest/describe.ts";
 import type { Source } from "./ingest/source.ts";
 import { readTickets } from "./ingest/tickets.ts";
@@ -21,6 +23,8 @@ export interface AuditRequest {
   /** Days between which a ticket must have been opened, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** False: take every ticket for itself, without learning from the others of the export. */
+  readonly adapt?: boolean | undefined;
   readonly onRejection: (rejection: Rejection) => void;
   /** Hears how each file was understood, once it was read. */
   readonly onFile?: (file: AuditFile) => void;
@@ -66,7 +70,14 @@ export async function* classifiedTickets(
   sources: readonly Source[],
   request: AuditRequest,
 ): AsyncGenerator<ClassifiedTicket> {
-  const classify = createClassifier();
+  const weigh = createWeigh();
+  const habits = request.adapt === false ? undefined : await study(tickets(sources, quietly(request)), weigh);
+  const classify = createClassifier({ weigh, more: habits === undefined ? [] : [habits] });
+  for await (const ticket of tickets(sources, request)) yield classify(ticket);
+}
+
+/** The tickets of all exports, one at a time. */
+async function* tickets(sources: readonly Source[], request: AuditRequest): AsyncGenerator<Ticket> {
   const known = new Map<string, Set<number>>();
   for (const source of sources) {
     const understanding = await understand(source, request.reading);
@@ -77,11 +88,16 @@ export async function* classifiedTickets(
     );
     let outside = 0;
     for await (const ticket of reading.tickets()) {
-      if (isWithin(ticket, request)) yield classify(ticket);
+      if (isWithin(ticket, request)) yield ticket;
       else outside += 1;
     }
     request.onFile?.(withPeriod(describe(understanding, reading), outside, request));
   }
+}
+
+/** A first look, of which nobody hears. */
+function quietly({ reading, from, to }: AuditRequest): AuditRequest {
+  return { reading, from, to, onRejection() {} };
 }
 
 /** Says what --from and --to left out, beside the other things to know of the file. */

@@ -1,25 +1,27 @@
-import { activities } from "../activities/index.ts";
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Ticket } from "../model/ticket.ts";
-import { signals } from "../signals/index.ts";
 import { conclude } from "./conclude.ts";
 import { evidence } from "./evidence.ts";
-import { reader } from "./findings.ts";
-import { opinion } from "./opinion.ts";
+import { createWeigh, type Knowledge, type Weigh } from "./weigh.ts";
 
-/** Made once, used for every ticket: what it says of one ticket never depends on another. */
-export const createClassifier = (): ((ticket: Ticket) => ClassifiedTicket) => {
-  const read = reader(activities, signals);
+export interface ClassifierOptions {
+  readonly weigh?: Weigh;
+  readonly more?: readonly Knowledge[];
+}
+
+/** Made once, used for every ticket: what it says of one ticket never depends on those before it. */
+export const createClassifier = ({ weigh = createWeigh(), more = [] }: ClassifierOptions = {}): ((
+  ticket: Ticket,
+) => ClassifiedTicket) => {
   return (ticket) => {
-    const findings = read(ticket);
-    const weighed = opinion(findings);
-    const conclusion = conclude(findings, weighed);
+    const weighed = weigh(ticket, more);
+    const conclusion = conclude(weighed.findings, weighed.opinion);
     return {
       ticket,
       ...conclusion,
       // Looked up when somebody asks: few do, and it takes longer than all the rest.
       get evidence() {
-        return evidence(findings, weighed, conclusion);
+        return evidence(weighed, conclusion);
       },
     };
   };

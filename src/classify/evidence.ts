@@ -1,13 +1,11 @@
 import type { Evidence } from "../model/work.ts";
 import type { Conclusion } from "./conclude.ts";
-import type { Findings } from "./findings.ts";
-import type { Opinion } from "./opinion.ts";
+import type { Weighed } from "./weigh.ts";
 import { inWords, reasonsFor, type Reason } from "./reasons.ts";
 
 /** The three strongest reasons for what is printed, in words of the ticket, the strongest first. */
 export const evidence = (
-  findings: Findings,
-  opinion: Opinion,
+  { findings, opinion, known }: Weighed,
   { class: said, activity }: Conclusion,
 ): readonly Evidence[] => {
   const noWork = findings.title.signals.get("not-work");
@@ -16,8 +14,8 @@ export const evidence = (
     return strongest([{ kind: "phrase", text: inWords(noWork.best), weight: noWork.score }]);
   }
   return strongest([
-    ...reasonsFor(findings, opinion, (outcome) => outcome.class === said),
-    ...reasonsFor(findings, opinion, (outcome) => outcome.activity === activity),
+    ...reasonsFor(findings, opinion, known, (outcome) => outcome.class === said),
+    ...reasonsFor(findings, opinion, known, (outcome) => outcome.activity === activity),
   ]);
 };
 

@@ -1,7 +1,7 @@
 import { notice } from "./features.ts";
 import type { Findings } from "./findings.ts";
 import { addWeights, outcomes } from "./learned.ts";
-import { priors } from "./prior.ts";
+import type { Prior } from "./prior.ts";
 
 /** How probable each outcome is – an activity in one of its classes – adding up to 1. */
 export interface Opinion {
@@ -11,9 +11,9 @@ export interface Opinion {
 }
 
 /** The learned weights and what is known before a word is read are weighed together, in log odds. */
-export const opinion = (findings: Findings): Opinion => {
+export const opinion = (findings: Findings, known: readonly Prior[]): Opinion => {
   const sums = baseRates.slice();
-  for (const { weights } of priors(findings))
+  for (const { weights } of known)
     for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   notice(findings, (key, value) => addWeights(key, value, sums));
   let highest = -Infinity;

@@ -3,7 +3,7 @@ import { notice } from "./features.ts";
 import type { Findings } from "./findings.ts";
 import { addWeights, outcomes, type Outcome } from "./learned.ts";
 import type { Opinion } from "./opinion.ts";
-import { priors } from "./prior.ts";
+import type { Prior } from "./prior.ts";
 import type { Quote } from "./readings.ts";
 
 /** Words that speak for a label, and how much, in log odds. */
@@ -20,6 +20,7 @@ export interface Reason {
 export const reasonsFor = (
   findings: Findings,
   { probabilities }: Opinion,
+  known: readonly Prior[],
   these: (outcome: Outcome) => boolean,
 ): readonly Reason[] => {
   const among = outcomes.map(these);
@@ -43,12 +44,9 @@ export const reasonsFor = (
         : inWords({ passage: place, from, length });
     reasons.push({ kind, text, weight });
   });
-  const known = priors(findings).map(({ weights, kind, said }) => ({
-    kind,
-    text: inWords(said),
-    weight: contrast(weights),
-  }));
-  return [...reasons, ...known];
+  for (const { weights, kind, said } of known)
+    reasons.push({ kind, text: inWords(said), weight: contrast(weights) });
+  return reasons;
 };
 
 export const inWords = (said: string | Quote): string =>

@@ -29,7 +29,8 @@ export function addReadingOptions(command: Command): Command {
 export function addPeriodOptions(command: Command): Command {
   return command
     .option("--from <date>", "only tickets opened on or after this day (2025-01-31)")
-    .option("--to <date>", "only tickets opened on or before this day");
+    .option("--to <date>", "only tickets opened on or before this day")
+    .option("--no-adapt", "take every ticket for itself, without learning from the others of the export");
 }
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -43,6 +44,7 @@ const schema = z.object({
   monthFirst: z.boolean().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
+  adapt: z.boolean().default(true),
   strict: z.boolean().default(false),
   rejects: z.string().optional(),
 });
@@ -51,6 +53,7 @@ export interface ReadingRequest {
   readonly reading: ReadingOptions;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly adapt: boolean;
   readonly strict: boolean;
   readonly rejects?: string | undefined;
 }
@@ -70,6 +73,7 @@ export function readingRequest(options: Readonly<Record<string, unknown>>): Read
     },
     from: dayOf("--from", said.from),
     to: dayOf("--to", said.to),
+    adapt: said.adapt,
     strict: said.strict,
     rejects: said.rejects,
   };

@@ -1,0 +1,22 @@
+import type { Weigh } from "../classify/weigh.ts";
+import type { Ticket } from "../model/ticket.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { habits, isSure, lessonOf, type Habits } from "./habits.ts";
+import { LeastPrints } from "./least-prints.ts";
+
+/** More lessons change little, and all of them are kept in memory. */
+const mostLessons = 3000;
+
+/** Reads all tickets once, to learn how this organisation files its work; undefined where that would not help. */
+export async function study(tickets: AsyncIterable<Ticket>, weigh: Weigh): Promise<Habits | undefined> {
+  const sample = new LeastPrints<Ticket>(mostLessons);
+  for await (const ticket of tickets) sample.add(fingerprint(ticket), () => ticket);
+  return habits(
+    sample.result().flatMap(({ print, item: ticket, times }) => {
+      const { findings, opinion } = weigh(ticket);
+      return isSure(opinion.probabilities)
+        ? [{ print, times, ...lessonOf(ticket, findings, opinion.probabilities) }]
+        : [];
+    }),
+  );
+}
