@@ -1,12 +1,17 @@
-import { activities } from "./activities/index.ts";
+import type { Activity } from "./activities/activity.ts";
 import { assess } from "./assess/assess.ts";
 import { createClassifier } from "./classify/classify.ts";
+import { catalogueOf } from "./house/catalogue.ts";
+import type { House } from "./house/house.ts";
+import { houseTally } from "./house/tally.ts";
+import { usualMinutes } from "./house/usual-minutes.ts";
 import { describe } from "./ingest/describe.ts";
 import type { Source } from "./ingest/source.ts";
 import { readTickets } from "./ingest/tickets.ts";
 import { understand, type ReadingOptions, type Understanding } from "./ingest/understand.ts";
 import type { Audit, AuditFile } from "./model/audit.ts";
 import type { ClassifiedTicket } from "./model/classified-ticket.ts";
+import type { HouseCount } from "./model/house-count.ts";
 import type { Rejection } from "./model/rejection.ts";
 import type { Ticket } from "./model/ticket.ts";
 import { UserError } from "./model/user-error.ts";
@@ -21,9 +26,13 @@ export interface AuditRequest {
   /** Days between which a ticket must have been opened, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** What the organisation states itself. */
+  readonly house?: House | undefined;
   readonly onRejection: (rejection: Rejection) => void;
   /** Hears how each file was understood, once it was read. */
   readonly onFile?: (file: AuditFile) => void;
+  /** Hears what the rules of the house did, at the end. */
+  readonly onHouse?: (house: HouseCount) => void;
 }
 
 /** The pipe: exports go in on the left, one complete and serialisable audit comes out on the right. */
@@ -33,10 +42,17 @@ export async function audit(
 ): Promise<Audit> {
   const files: AuditFile[] = [];
   const rejections = firstRejections();
+  const activities = catalogueOf(request.house);
+  const minutesOf = minutesIn(activities);
   const tally = createTally({ minutesOf });
+  let house: HouseCount | undefined;
   const heard: AuditRequest = {
     ...request,
     onFile: (file) => files.push(file),
+    onHouse(counted) {
+      house = counted;
+      request.onHouse?.(counted);
+    },
     onRejection(rejection) {
       rejections.add(rejection);
       request.onRejection(rejection);
@@ -58,6 +74,7 @@ export async function audit(
     assessments,
     activities,
     minutesOf,
+    house,
   });
 }
 
@@ -66,7 +83,8 @@ export async function* classifiedTickets(
   sources: readonly Source[],
   request: AuditRequest,
 ): AsyncGenerator<ClassifiedTicket> {
-  const classify = createClassifier();
+  const classify = createClassifier(request.house);
+  const house = request.house === undefined ? undefined : houseTally(request.house);
   const known = new Map<string, Set<number>>();
   for (const source of sources) {
     const understanding = await understand(source, request.reading);
@@ -77,11 +95,17 @@ export async function* classifiedTickets(
     );
     let outside = 0;
     for await (const ticket of reading.tickets()) {
-      if (isWithin(ticket, request)) yield classify(ticket);
-      else outside += 1;
+      if (!isWithin(ticket, request)) {
+        outside += 1;
+        continue;
+      }
+      const classified = classify(ticket);
+      house?.add(classified);
+      yield classified;
     }
     request.onFile?.(withPeriod(describe(understanding, reading), outside, request));
   }
+  if (house !== undefined) request.onHouse?.(house.result());
 }
 
 /** Says what --from and --to left out, beside the other things to know of the file. */
@@ -118,12 +142,10 @@ function isWithin({ opened }: Ticket, { from, to }: AuditRequest): boolean {
 }
 
 /** Minutes of hands-on work assumed where nothing is logged; unrecognised tickets get the median of run work. */
-function minutesOf(activity: string): number {
-  const run = activities
-    .filter(({ usually }) => usually === "run")
-    .map(({ defaultMinutes }) => defaultMinutes);
-  const median = run.toSorted((a, b) => a - b)[Math.floor(run.length / 2)];
-  return activities.find(({ id }) => id === activity)?.defaultMinutes ?? median ?? 30;
+function minutesIn(activities: readonly Activity[]): (activity: string) => number {
+  const known = new Map(activities.map(({ id, defaultMinutes }) => [id, defaultMinutes]));
+  const median = usualMinutes("run");
+  return (activity) => known.get(activity) ?? median;
 }
 
 function nothingToAudit(sources: readonly Source[], request: AuditRequest): UserError {

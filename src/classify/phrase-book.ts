@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** Hears of every phrase that was found: the index of its first word and the number of words. */
-export type Hear = (entry: Entry, from: number, length: number) => void;
+type Hear = (entry: Entry, from: number, length: number) => void;
 
 export type PhraseBook = (words: readonly Word[], languages: number, hear: Hear) => void;
 

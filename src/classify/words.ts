@@ -24,7 +24,7 @@ export const wordsOf = (text: string | undefined, longest = longestText): Words 
   return written === null ? noWords : { list: written.map(wordOf), written };
 };
 
-export const noWords: Words = { list: [], written: [] };
+const noWords: Words = { list: [], written: [] };
 
 export const firstWords = ({ list, written }: Words, count: number): Words => ({
   list: list.slice(0, count),
