@@ -1,14 +1,19 @@
-import { activities } from "./activities/index.ts";
+import type { Activity } from "./activities/activity.ts";
 import { assess } from "./assess/assess.ts";
 import { study } from "./adapt/study.ts";
 import { createClassifier } from "./classify/classify.ts";
 import { createWeigh } from "./classify/weigh.ts";
+import { catalogueOf } from "./house/catalogue.ts";
+import type { House } from "./house/house.ts";
+import { houseTally } from "./house/tally.ts";
+import { usualMinutes } from "./house/usual-minutes.ts";
 import { describe } from "./ingest/describe.ts";
 import type { Source } from "./ingest/source.ts";
 import { readTickets } from "./ingest/tickets.ts";
 import { understand, type ReadingOptions, type Understanding } from "./ingest/understand.ts";
 import type { Audit, AuditFile } from "./model/audit.ts";
 import type { ClassifiedTicket } from "./model/classified-ticket.ts";
+import type { HouseCount } from "./model/house-count.ts";
 import type { Rejection } from "./model/rejection.ts";
 import type { Ticket } from "./model/ticket.ts";
 import { UserError } from "./model/user-error.ts";
@@ -25,9 +30,13 @@ export interface AuditRequest {
   readonly to?: string | undefined;
   /** False: take every ticket for itself, without learning from the others of the export. */
   readonly adapt?: boolean | undefined;
+  /** What the organisation states itself. */
+  readonly house?: House | undefined;
   readonly onRejection: (rejection: Rejection) => void;
   /** Hears how each file was understood, once it was read. */
   readonly onFile?: (file: AuditFile) => void;
+  /** Hears what the rules of the house did, at the end. */
+  readonly onHouse?: (house: HouseCount) => void;
 }
 
 /** The pipe: exports go in on the left, one complete and serialisable audit comes out on the right. */
@@ -37,10 +46,17 @@ export async function audit(
 ): Promise<Audit> {
   const files: AuditFile[] = [];
   const rejections = firstRejections();
+  const activities = catalogueOf(request.house);
+  const minutesOf = minutesIn(activities);
   const tally = createTally({ minutesOf });
+  let house: HouseCount | undefined;
   const heard: AuditRequest = {
     ...request,
     onFile: (file) => files.push(file),
+    onHouse(counted) {
+      house = counted;
+      request.onHouse?.(counted);
+    },
     onRejection(rejection) {
       rejections.add(rejection);
       request.onRejection(rejection);
@@ -62,6 +78,7 @@ export async function audit(
     assessments,
     activities,
     minutesOf,
+    house,
   });
 }
 
@@ -70,14 +87,25 @@ export async function* classifiedTickets(
   sources: readonly Source[],
   request: AuditRequest,
 ): AsyncGenerator<ClassifiedTicket> {
-  const weigh = createWeigh();
-  const habits = request.adapt === false ? undefined : await study(tickets(sources, quietly(request)), weigh);
-  const classify = createClassifier({ weigh, more: habits === undefined ? [] : [habits] });
-  for await (const ticket of tickets(sources, request)) yield classify(ticket);
+  const weigh = createWeigh(request.house?.activities);
+  const habits =
+    request.adapt === false ? undefined : await study(ticketsOf(sources, quietly(request)), weigh);
+  const classify = createClassifier({
+    weigh,
+    more: habits === undefined ? [] : [habits],
+    rulesFor: request.house?.rulesFor,
+  });
+  const house = request.house === undefined ? undefined : houseTally(request.house);
+  for await (const ticket of ticketsOf(sources, request)) {
+    const classified = classify(ticket);
+    house?.add(classified);
+    yield classified;
+  }
+  if (house !== undefined) request.onHouse?.(house.result());
 }
 
 /** The tickets of all exports, one at a time. */
-async function* tickets(sources: readonly Source[], request: AuditRequest): AsyncGenerator<Ticket> {
+async function* ticketsOf(sources: readonly Source[], request: AuditRequest): AsyncGenerator<Ticket> {
   const known = new Map<string, Set<number>>();
   for (const source of sources) {
     const understanding = await understand(source, request.reading);
@@ -134,12 +162,10 @@ function isWithin({ opened }: Ticket, { from, to }: AuditRequest): boolean {
 }
 
 /** Minutes of hands-on work assumed where nothing is logged; unrecognised tickets get the median of run work. */
-function minutesOf(activity: string): number {
-  const run = activities
-    .filter(({ usually }) => usually === "run")
-    .map(({ defaultMinutes }) => defaultMinutes);
-  const median = run.toSorted((a, b) => a - b)[Math.floor(run.length / 2)];
-  return activities.find(({ id }) => id === activity)?.defaultMinutes ?? median ?? 30;
+function minutesIn(activities: readonly Activity[]): (activity: string) => number {
+  const known = new Map(activities.map(({ id, defaultMinutes }) => [id, defaultMinutes]));
+  const median = usualMinutes("run");
+  return (activity) => known.get(activity) ?? median;
 }
 
 function nothingToAudit(sources: readonly Source[], request: AuditRequest): UserError {

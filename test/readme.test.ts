@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readHouse } from "../src/house/house.ts";
 import { run } from "../src/cli/run.ts";
 import { commands } from "../src/cli/commands/index.ts";
 import { fakeIo } from "./cli/fake-io.ts";
@@ -22,6 +23,12 @@ test("the two commands of README.md name scripts and files that are there", () =
   expect(readme).toContain("npm ci && npm run check");
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["build", "check"]));
   expect(existsSync(new URL("../fixtures/example/tickets.csv", import.meta.url))).toBe(true);
+});
+
+test("the config in README.md is one that is read", async () => {
+  const shown = /## Rules of the house[\s\S]*?```json\n([\s\S]*?)```/.exec(readme);
+  const house = await readHouse(shown?.[1] ?? "", "README.md");
+  expect(house.rules.map(({ name }) => name)).toContain("Portal programme");
 });
 
 test.each(commands.map(({ name }) => name))("README.md explains ktlo %s", (name) => {

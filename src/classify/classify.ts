@@ -1,28 +1,44 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
+import type { HouseRule, RuleHeard } from "../model/house-rule.ts";
 import type { Ticket } from "../model/ticket.ts";
+import type { Evidence } from "../model/work.ts";
 import { conclude } from "./conclude.ts";
 import { evidence } from "./evidence.ts";
+import { underRules } from "./under-rules.ts";
 import { createWeigh, type Knowledge, type Weigh } from "./weigh.ts";
 
 export interface ClassifierOptions {
   readonly weigh?: Weigh;
   readonly more?: readonly Knowledge[];
+  /** The rules of the house that match a ticket, in the order of their file. */
+  readonly rulesFor?: ((ticket: Ticket) => readonly HouseRule[]) | undefined;
 }
 
 /** Made once, used for every ticket: what it says of one ticket never depends on those before it. */
-export const createClassifier = ({ weigh = createWeigh(), more = [] }: ClassifierOptions = {}): ((
-  ticket: Ticket,
-) => ClassifiedTicket) => {
+export const createClassifier = ({
+  weigh = createWeigh(),
+  more = [],
+  rulesFor = () => [],
+}: ClassifierOptions = {}): ((ticket: Ticket) => ClassifiedTicket) => {
   return (ticket) => {
-    const weighed = weigh(ticket, more);
-    const conclusion = conclude(weighed.findings, weighed.opinion);
+    const rules = rulesFor(ticket);
+    const weighed = weigh(ticket, { more, asked: rules.flatMap(({ activity }) => activity ?? []) });
+    const ruled = rules.length === 0 ? undefined : underRules(weighed, rules);
+    const conclusion = ruled?.conclusion ?? conclude(weighed.findings, weighed.opinion);
     return {
       ticket,
       ...conclusion,
+      ...(ruled === undefined ? {} : { rules: ruled.rules }),
       // Looked up when somebody asks: few do, and it takes longer than all the rest.
       get evidence() {
-        return evidence(weighed, conclusion);
+        return [...ofRules(ruled?.rules ?? []), ...evidence(weighed, conclusion)].slice(0, 3);
       },
     };
   };
 };
+
+const ofRules = (heard: readonly RuleHeard[]): readonly Evidence[] =>
+  heard.filter(({ decided }) => decided).map(({ name }) => ({ kind: "rule", text: name, weight: certain }));
+
+/** Nothing that is read in a ticket weighs as much. */
+const certain = 100;

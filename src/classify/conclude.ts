@@ -1,5 +1,4 @@
 import type { Findings } from "./findings.ts";
-import { outcomes } from "./learned.ts";
 import type { Opinion } from "./opinion.ts";
 import type { WorkClass } from "../model/work.ts";
 
@@ -13,19 +12,19 @@ export interface Conclusion {
  * Unclear is said of tickets without words whose record type is silent too, of tickets in which nothing was
  * recognised, of tickets that say they are no work, and where run and transform are as good as equal.
  */
-export const conclude = (findings: Findings, { transform, probabilities }: Opinion): Conclusion => {
+export const conclude = (findings: Findings, opinion: Opinion): Conclusion => {
+  const { transform } = opinion;
   const said = transform > 0.5 ? "transform" : "run";
   const most = findings.words === 0 ? withoutWords : agreementOfReaders;
   const probability = Math.min(Math.max(transform, 1 - transform), most);
-  const activity =
-    somethingNamesIt(findings) && !isGuess(findings) ? likeliest(said, probabilities) : unclassified;
+  const activity = somethingNamesIt(findings) && !isGuess(findings) ? likeliest(said, opinion) : unclassified;
   if (isNoWork(findings)) return { class: "unclear", activity: unclassified, probability: noWork };
   if (isSilent(findings)) return { class: "unclear", activity: unclassified, probability: silent };
   if (probability < leastToSay) return { class: "unclear", activity, probability: 1 - probability };
   return { class: said, activity, probability };
 };
 
-const likeliest = (said: WorkClass, probabilities: Float64Array): string => {
+const likeliest = (said: WorkClass, { outcomes, probabilities }: Opinion): string => {
   let [best, most] = [unclassified, 0];
   for (const [at, outcome] of outcomes.entries()) {
     const probability = probabilities[at] ?? 0;

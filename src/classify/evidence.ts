@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/work.ts";
 import type { Conclusion } from "./conclude.ts";
+import { outcomes } from "./learned.ts";
 import type { Weighed } from "./weigh.ts";
 import { inWords, reasonsFor, type Reason } from "./reasons.ts";
 
@@ -13,7 +14,12 @@ export const evidence = (
     if (noWork === undefined) return [];
     return strongest([{ kind: "phrase", text: inWords(noWork.best), weight: noWork.score }]);
   }
+  const named = findings.title.activities.get(activity) ?? findings.story.activities.get(activity);
+  const isOwn = !outcomes.some((outcome) => outcome.activity === activity);
   return strongest([
+    ...(isOwn && named !== undefined
+      ? [{ kind: "activity" as const, text: inWords(named.best), weight: named.score }]
+      : []),
     ...reasonsFor(findings, opinion, known, (outcome) => outcome.class === said),
     ...reasonsFor(findings, opinion, known, (outcome) => outcome.activity === activity),
   ]);

@@ -1,11 +1,12 @@
 import { notice } from "./features.ts";
 import type { Findings } from "./findings.ts";
-import { addWeights, outcomes } from "./learned.ts";
+import { addWeights, outcomes, type Outcome } from "./learned.ts";
 import type { Prior } from "./prior.ts";
 
 /** How probable each outcome is – an activity in one of its classes – adding up to 1. */
 export interface Opinion {
   readonly transform: number;
+  readonly outcomes: readonly Outcome[];
   /** In the order of the outcomes. */
   readonly probabilities: Float64Array;
 }
@@ -26,7 +27,7 @@ export const opinion = (findings: Findings, known: readonly Prior[]): Opinion =>
     if (transforming[at] === 1) transforms += likely;
   }
   for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / all;
-  return { transform: transforms / all, probabilities: sums };
+  return { transform: transforms / all, outcomes, probabilities: sums };
 };
 
 const transforming = Uint8Array.from(outcomes, (outcome) => (outcome.class === "transform" ? 1 : 0));

@@ -2,7 +2,7 @@ import type { Passage } from "./passages.ts";
 import type { Entry, PhraseBook, Strength } from "./phrase-book.ts";
 
 /** What the phrases of one activity or signal found in a ticket. */
-export interface Reading {
+interface Reading {
   /** In log odds. */
   readonly score: number;
   readonly best: Quote;

@@ -19,11 +19,11 @@ export interface Reason {
  */
 export const reasonsFor = (
   findings: Findings,
-  { probabilities }: Opinion,
+  { outcomes: all, probabilities }: Opinion,
   known: readonly Prior[],
   these: (outcome: Outcome) => boolean,
 ): readonly Reason[] => {
-  const among = outcomes.map(these);
+  const among = all.map(these);
   const contrast = (weights: Float64Array): number => {
     const sums = { these: 0, others: 0, allThese: 0, allOthers: 0 };
     for (const [at, isAmong] of among.entries()) {

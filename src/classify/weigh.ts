@@ -1,9 +1,11 @@
+import type { Activity } from "../activities/activity.ts";
 import { activities } from "../activities/index.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { signals } from "../signals/index.ts";
 import { reader, type Findings } from "./findings.ts";
 import { opinion, type Opinion } from "./opinion.ts";
 import { priors, type Prior } from "./prior.ts";
+import { withOwn } from "./with-own.ts";
 
 /** A ticket that was read and weighed, before anything is concluded. */
 export interface Weighed {
@@ -16,13 +18,21 @@ export interface Weighed {
 /** What else is known of a ticket: from the export it stands in, or from people who were asked. */
 export type Knowledge = (ticket: Ticket, findings: Findings) => readonly Prior[];
 
-export type Weigh = (ticket: Ticket, more?: readonly Knowledge[]) => Weighed;
+interface Beside {
+  readonly more?: readonly Knowledge[];
+  /** Activities that a rule asks for, whether anything speaks for them or not. */
+  readonly asked?: readonly string[];
+}
 
-export const createWeigh = (): Weigh => {
-  const read = reader(activities, signals);
-  return (ticket, more = []) => {
+export type Weigh = (ticket: Ticket, beside?: Beside) => Weighed;
+
+/** `own` are the activities of the house, beside those of the catalogue. */
+export const createWeigh = (own: readonly Activity[] = []): Weigh => {
+  const read = reader([...activities, ...own], signals);
+  return (ticket, { more = [], asked = [] } = {}) => {
     const findings = read(ticket);
     const known = [...priors(findings), ...more.flatMap((knows) => knows(ticket, findings))];
-    return { findings, known, opinion: opinion(findings, known) };
+    const learned = opinion(findings, known);
+    return { findings, known, opinion: own.length === 0 ? learned : withOwn(learned, findings, own, asked) };
   };
 };

@@ -27,10 +27,11 @@ export async function readingCommand(
   work: (all: ReadingWork) => Promise<void>,
 ): Promise<number> {
   const names = z.array(z.string()).parse(Array.isArray(files) ? files : [files]);
-  const request = readingRequest(options);
+  const request = await readingRequest(options);
   const printing = printingRequest(options, formats.of, formats.fallback, io);
-  const sink = openSink(printing.output, io, names);
-  const taken = [...names, ...(printing.output === undefined ? [] : [printing.output])];
+  const read = [...names, ...(request.house === undefined ? [] : [request.house.file])];
+  const sink = openSink(printing.output, io, read);
+  const taken = [...read, ...(printing.output === undefined ? [] : [printing.output])];
   let rejects: Rejects | undefined;
   try {
     rejects = collectRejects(request.rejects, io, printing.quiet, taken);

@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import type { House } from "../house/house.ts";
 import type { ReadingOptions } from "../ingest/understand.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
 import { UserError } from "../model/user-error.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/nearest.ts";
+import { houseFrom } from "./house-file.ts";
 
 /** Options of every command that reads exports. */
 export function addTableOptions(command: Command): Command {
@@ -11,7 +13,8 @@ export function addTableOptions(command: Command): Command {
     .option("--encoding <name>", "character encoding, for example windows-1252")
     .option("--delimiter <character>", 'what separates cells, for example ";" or tab')
     .option("--strict", "exit with 3 if anything was rejected")
-    .option("--rejects <file>", "write what was rejected to this CSV file");
+    .option("--rejects <file>", "write what was rejected to this CSV file")
+    .option("--config <file>", "rules of the house (ktlo.config.json, if there is one, unless said)");
 }
 
 /** Options of commands that give a meaning to columns. */
@@ -47,6 +50,7 @@ const schema = z.object({
   adapt: z.boolean().default(true),
   strict: z.boolean().default(false),
   rejects: z.string().optional(),
+  config: z.string().optional(),
 });
 
 export interface ReadingRequest {
@@ -56,9 +60,10 @@ export interface ReadingRequest {
   readonly adapt: boolean;
   readonly strict: boolean;
   readonly rejects?: string | undefined;
+  readonly house?: House | undefined;
 }
 
-export function readingRequest(options: Readonly<Record<string, unknown>>): ReadingRequest {
+export async function readingRequest(options: Readonly<Record<string, unknown>>): Promise<ReadingRequest> {
   const said = schema.parse(options);
   if (said.dayFirst === true && said.monthFirst === true) {
     throw new UserError("--day-first and --month-first contradict each other.", "Give one of them.");
@@ -76,6 +81,7 @@ export function readingRequest(options: Readonly<Record<string, unknown>>): Read
     adapt: said.adapt,
     strict: said.strict,
     rejects: said.rejects,
+    house: await houseFrom(said.config),
   };
 }
 

@@ -62,6 +62,7 @@ function withDefaultCommand(argv: readonly string[]): readonly string[] {
 
 function say(error: unknown, io: Io): number {
   if (error instanceof UserError) {
+    for (const place of error.places) io.err(`${safeForTerminal(place)}\n`);
     io.err(`ktlo: ${safeForTerminal(error.message)} ${safeForTerminal(error.wayOut)}\n`);
     return exitCodes.couldNotRun;
   }

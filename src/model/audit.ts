@@ -117,6 +117,21 @@ export const auditSchema = z.strictObject({
     unclear: z.string(),
   }),
   input: z.array(file),
+  /** What the audit owes to the rules of the house; absent where there are none. */
+  house: z
+    .strictObject({
+      /** As the user wrote it. */
+      file: z.string(),
+      message: z.string(),
+      /** Tickets that a rule decided. */
+      tickets: z.number(),
+      /** In the order of the file. */
+      rules: z.array(z.strictObject({ name: z.string(), tickets: z.number() })),
+      /** Ids of the activities that were added, and of those that were renamed. */
+      activities: z.array(z.string()),
+      renamed: z.array(z.string()),
+    })
+    .optional(),
   quality: z.strictObject({
     grade: z.enum(["A", "B", "C", "D"]),
     because: z.string(),

@@ -1,3 +1,4 @@
+import type { RuleHeard } from "./house-rule.ts";
 import type { Ticket } from "./ticket.ts";
 import type { Evidence, WorkClass } from "./work.ts";
 
@@ -11,4 +12,6 @@ export interface ClassifiedTicket {
   readonly probability: number;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
+  /** Rules of the house that match it; absent where none does. */
+  readonly rules?: readonly RuleHeard[];
 }

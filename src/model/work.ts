@@ -1,9 +1,13 @@
 /** Run keeps the lights on; transform leaves a capability nobody had, or ends recurring work for good. */
 export type WorkClass = "run" | "transform" | "unclear";
 
-/** What spoke for a label: the kind of evidence, the words of the ticket, and the weight it carried (log odds). */
+/**
+ * What spoke for a label: the kind of evidence, the words of the ticket or the name of a rule of the house, and the
+ * weight it carried (log odds).
+ */
 export interface Evidence {
-  readonly kind: "type" | "id" | "phrase" | "category" | "group" | "label" | "words" | "activity" | "text";
+  readonly kind:
+    "type" | "id" | "phrase" | "category" | "group" | "label" | "words" | "activity" | "text" | "rule";
   readonly text: string;
   readonly weight: number;
 }

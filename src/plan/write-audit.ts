@@ -1,10 +1,12 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Audit, AuditFile } from "../model/audit.ts";
+import type { HouseCount } from "../model/house-count.ts";
 import type { Workload } from "../model/workload.ts";
 import { activitiesOf } from "./activities.ts";
 import { applicationsOf } from "./applications.ts";
 import { gapsOf } from "./gaps.ts";
+import { houseOf } from "./house.ts";
 import { keepOf } from "./keep.ts";
 import { movesOf } from "./moves.ts";
 import { qualityOf } from "./quality.ts";
@@ -18,16 +20,20 @@ export interface Findings {
   readonly assessments: readonly Assessment[];
   readonly activities: readonly ActivityFacts[];
   readonly minutesOf: (activity: string) => number;
+  /** Absent where the house states nothing. */
+  readonly house?: HouseCount | undefined;
 }
 
 /** Everything that was found, as one complete and serialisable audit. */
 export function writeAudit(findings: Findings): Audit {
   const { version, files, rejections, workload, assessments, activities, minutesOf } = findings;
+  const house = findings.house === undefined ? undefined : houseOf(findings.house);
   return {
     schemaVersion: 1,
     tool: { name: "ktlo", version },
     definition,
     input: [...files],
+    ...(house === undefined ? {} : { house }),
     quality: qualityOf(workload, files),
     period: periodOf(workload),
     split: splitOf(workload),

@@ -6,7 +6,7 @@ import { classOf } from "../../src/check/class-words.ts";
 import { createDraw } from "../../src/check/draw.ts";
 import { readSheet, type FilledSheet } from "../../src/check/read-sheet.ts";
 import { writeSheet } from "../../src/check/write-sheet.ts";
-import { nearest } from "../../src/cli/nearest.ts";
+import { nearest } from "../../src/text/nearest.ts";
 import { openTable, tableRecords } from "../../src/ingest/table/open-table.ts";
 import type { ClassifiedTicket } from "../../src/model/classified-ticket.ts";
 import type { Ticket } from "../../src/model/ticket.ts";

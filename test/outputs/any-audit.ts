@@ -96,6 +96,17 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
   tool: fc.record({ name: fc.constant("ktlo"), version: text }),
   definition: fc.record({ id: fc.constant("default"), run: text, transform: text, unclear: text }),
   input: few(file),
+  house: fc.option(
+    fc.record({
+      file: text,
+      message: text,
+      tickets: amount,
+      rules: few(fc.record({ name: text, tickets: amount })),
+      activities: few(text),
+      renamed: few(text),
+    }),
+    { nil: undefined },
+  ),
   quality: fc.record({
     grade: fc.constantFrom("A", "B", "C", "D"),
     because: text,

@@ -1,10 +1,12 @@
 import { audit as auditFiles } from "../../audit.ts";
+import type { HouseCount } from "../../model/house-count.ts";
 import type { Rejection } from "../../model/rejection.ts";
 import { outputs } from "../../outputs/index.ts";
 import { askOrder } from "../ask-order.ts";
 import { addPrintingOptions } from "../printing-options.ts";
 import { readingCommand } from "../reading-command.ts";
 import { addPeriodOptions, addReadingOptions } from "../reading-options.ts";
+import { sayIdleRules } from "../say-idle-rules.ts";
 import { version } from "../version.ts";
 import type { CliCommand } from "./command.ts";
 
@@ -19,7 +21,13 @@ export const audit: CliCommand = {
     ),
   execute: (args, options, io) =>
     readingCommand(args[0], options, formats, io, async ({ request, printing, sources, rejects, sink }) => {
-      const files = { ...request, onRejection: (rejection: Rejection) => rejects.add(rejection), version };
+      let house: HouseCount | undefined;
+      const files = {
+        ...request,
+        onRejection: (rejection: Rejection) => rejects.add(rejection),
+        onHouse: (counted: HouseCount) => (house = counted),
+        version,
+      };
       let result = await auditFiles(sources, files);
       const order = printing.quiet ? undefined : await askOrder(result, io);
       if (order !== undefined) {
@@ -29,6 +37,7 @@ export const audit: CliCommand = {
           onRejection: () => {},
         });
       }
+      if (house !== undefined) sayIdleRules(house, io, printing.quiet);
       const output = outputs.find(({ id }) => id === printing.format);
       await sink.write(output?.render(result, printing.look) ?? "");
     }),

@@ -6,7 +6,7 @@ import { readSheet } from "../../check/read-sheet.ts";
 import { openTable, tableRecords } from "../../ingest/table/open-table.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openSources } from "../file-source.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../../text/nearest.ts";
 import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
 import type { CliCommand } from "./command.ts";
 

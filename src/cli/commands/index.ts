@@ -47,7 +47,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: "schema",
-    summary: "the JSON Schema of a file that ktlo writes",
+    summary: "the JSON Schema of a file that ktlo writes or reads",
     load: async () => (await import("./schema.ts")).schema,
   },
 ];

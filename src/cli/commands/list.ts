@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { activities } from "../../activities/index.ts";
+import type { Activity } from "../../activities/activity.ts";
 import { criteria } from "../../criteria/index.ts";
 import { fields } from "../../fields/index.ts";
 import { gates } from "../../gates/index.ts";
+import { catalogueOf } from "../../house/catalogue.ts";
 import { UserError } from "../../model/user-error.ts";
 import { wordList } from "../../model/word-list.ts";
 import { outputs } from "../../outputs/index.ts";
@@ -10,14 +11,15 @@ import { signals } from "../../signals/index.ts";
 import { tableText } from "../../text/table-text.ts";
 import { trackers } from "../../trackers/index.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../../text/nearest.ts";
+import { houseFrom } from "../house-file.ts";
 import { listWidth } from "../terminal-width.ts";
 import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
 import type { CliCommand } from "./command.ts";
 
 type Line = Readonly<Record<string, string | number>>;
 
-const catalogues: Readonly<Record<string, () => readonly Line[]>> = {
+const catalogues: Readonly<Record<string, (activities: readonly Activity[]) => readonly Line[]>> = {
   fields: () =>
     fields.map(({ id, kind, names: known }) => ({
       id,
@@ -25,7 +27,7 @@ const catalogues: Readonly<Record<string, () => readonly Line[]>> = {
       "for example": wordList(known.en).slice(0, 3).join(", "),
     })),
   trackers: () => trackers.map(({ id, name }) => ({ id, name })),
-  activities: () => activities.map(({ id, usually, what }) => ({ id, usually, what })),
+  activities: (activities) => activities.map(({ id, usually, what }) => ({ id, usually, what })),
   signals: () => signals.map(({ id, says, because }) => ({ id, says, "the ticket": because })),
   criteria: () => criteria.map(({ id, weight, title }) => ({ id, weight, title })),
   gates: () => gates.map(({ id, title }) => ({ id, title })),
@@ -38,17 +40,25 @@ const formats = ["table", "json"];
 /** `ktlo list trackers`: what this tool knows. */
 export const list: CliCommand = {
   declare: (command) =>
-    addPrintingOptions(command, formats, "table").argument("<catalogue>", names.join(", ")),
+    addPrintingOptions(command, formats, "table")
+      .argument("<catalogue>", names.join(", "))
+      .option("--config <file>", "rules of the house, which may add activities"),
   async execute(args, options, io) {
     const name = z.string().parse(args[0]);
-    const lines = catalogues[name]?.();
-    if (lines === undefined || !names.includes(name)) {
+    const catalogue = catalogues[name];
+    if (catalogue === undefined || !names.includes(name)) {
       const near = nearest(name, names);
       throw new UserError(
         `There is no catalogue ${name}.`,
         `${near === undefined ? "" : `Did you mean ${near}? `}Choose ${names.join(", ")}.`,
       );
     }
+    const config = z.string().optional().parse(options["config"]);
+    if (config !== undefined && name !== "activities") {
+      throw new UserError(`--config says nothing of ${name}.`, "Leave it out, or list activities.");
+    }
+    const house = name === "activities" ? await houseFrom(config) : undefined;
+    const lines = catalogue(catalogueOf(house));
     const printing = printingRequest(options, formats, "table", io);
     const sink = openSink(printing.output, io);
     await sink.write(

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { configSchema } from "../../house/config.ts";
 import { auditSchema } from "../../model/audit.ts";
 import { UserError } from "../../model/user-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { CliCommand } from "./command.ts";
 
-const schemas: Readonly<Record<string, z.ZodType>> = { audit: auditSchema };
+const schemas: Readonly<Record<string, z.ZodType>> = { audit: auditSchema, config: configSchema };
 
-/** `ktlo schema audit`: the JSON Schema of a file that ktlo writes. */
+/** `ktlo schema audit`: the JSON Schema of a file that ktlo writes or reads. */
 export const schema: CliCommand = {
   declare: (command) => command.argument("<file>", Object.keys(schemas).join(", ")),
   async execute(args, _, io) {

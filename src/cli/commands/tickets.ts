@@ -1,6 +1,7 @@
 import { classifiedTickets } from "../../audit.ts";
 import type { AuditFile } from "../../model/audit.ts";
 import type { ClassifiedTicket } from "../../model/classified-ticket.ts";
+import type { HouseCount } from "../../model/house-count.ts";
 import type { Rejection } from "../../model/rejection.ts";
 import { csvLine } from "../../text/csv.ts";
 import { maskPersonalData } from "../../text/mask.ts";
@@ -8,6 +9,7 @@ import { tableText } from "../../text/table-text.ts";
 import { addPrintingOptions } from "../printing-options.ts";
 import { readingCommand } from "../reading-command.ts";
 import { addPeriodOptions, addReadingOptions } from "../reading-options.ts";
+import { sayIdleRules } from "../say-idle-rules.ts";
 import { sayWarnings } from "../say-warnings.ts";
 import { listWidth } from "../terminal-width.ts";
 import type { CliCommand } from "./command.ts";
@@ -36,6 +38,7 @@ export const tickets: CliCommand = {
         ...request,
         onRejection: (rejection: Rejection) => rejects.add(rejection),
         onFile: (file: AuditFile) => sayWarnings(file, io, printing.quiet),
+        onHouse: (house: HouseCount) => sayIdleRules(house, io, printing.quiet),
       };
       for await (const ticket of classifiedTickets(sources, heard)) {
         if (io.gone()) break;

@@ -1,11 +1,11 @@
 import { monthRange } from "../months.ts";
 import { plural } from "../plural.ts";
-import { sentence } from "../sentence.ts";
+import { closed, sentence } from "../sentence.ts";
 import { flow, wrap } from "../wrap.ts";
 import { totalOf } from "./bar.ts";
 import type { Section } from "./page.ts";
 
-export const title: Section = ({ period, split, quality }, { width, paint }) => {
+export const title: Section = ({ period, split, quality, house }, { width, paint }) => {
   const facts = [
     period === null ? "no dates" : monthRange(period.from, period.to),
     plural(totalOf(split.tickets), "ticket"),
@@ -14,5 +14,6 @@ export const title: Section = ({ period, split, quality }, { width, paint }) => 
   return [
     ...flow(["IT WORK AUDIT", ...facts], width, 3).map((line) => paint.strong(line)),
     ...wrap(sentence(quality.because), width).map((line) => paint.quiet(line)),
+    ...(house === undefined ? [] : wrap(closed(house.message), width).map((line) => paint.quiet(line))),
   ];
 };
