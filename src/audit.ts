@@ -1,6 +1,6 @@
 import type { Activity } from "./activities/activity.ts";
 import { assess } from "./assess/assess.ts";
-import { study } from "./adapt/study.ts";
+import { know } from "./adapt/know.ts";
 import { createClassifier } from "./classify/classify.ts";
 import { createWeigh } from "./classify/weigh.ts";
 import { catalogueOf } from "./house/catalogue.ts";
@@ -14,6 +14,8 @@ import { understand, type ReadingOptions, type Understanding } from "./ingest/un
 import type { Audit, AuditFile } from "./model/audit.ts";
 import type { ClassifiedTicket } from "./model/classified-ticket.ts";
 import type { HouseCount } from "./model/house-count.ts";
+import type { Label } from "./model/labels.ts";
+import type { LearningCount } from "./model/learning-count.ts";
 import type { Rejection } from "./model/rejection.ts";
 import type { Ticket } from "./model/ticket.ts";
 import { UserError } from "./model/user-error.ts";
@@ -30,11 +32,15 @@ export interface AuditRequest {
   readonly to?: string | undefined;
   /** False: take every ticket for itself, without learning from the others of the export. */
   readonly adapt?: boolean | undefined;
+  /** What people answered about single tickets, and the file it stands in. */
+  readonly labels?: { readonly file: string; readonly all: readonly Label[] } | undefined;
   /** What the organisation states itself. */
   readonly house?: House | undefined;
   readonly onRejection: (rejection: Rejection) => void;
   /** Hears how each file was understood, once it was read. */
   readonly onFile?: (file: AuditFile) => void;
+  /** Hears, at the end, what labels owe to more than their ticket. */
+  readonly onLearning?: (learning: LearningCount) => void;
   /** Hears what the rules of the house did, at the end. */
   readonly onHouse?: (house: HouseCount) => void;
 }
@@ -50,9 +56,14 @@ export async function audit(
   const minutesOf = minutesIn(activities);
   const tally = createTally({ minutesOf });
   let house: HouseCount | undefined;
+  let learning: LearningCount = { adapted: false };
   const heard: AuditRequest = {
     ...request,
     onFile: (file) => files.push(file),
+    onLearning(counted) {
+      learning = counted;
+      request.onLearning?.(counted);
+    },
     onHouse(counted) {
       house = counted;
       request.onHouse?.(counted);
@@ -78,6 +89,7 @@ export async function audit(
     assessments,
     activities,
     minutesOf,
+    learning,
     house,
   });
 }
@@ -88,19 +100,23 @@ export async function* classifiedTickets(
   request: AuditRequest,
 ): AsyncGenerator<ClassifiedTicket> {
   const weigh = createWeigh(request.house?.activities);
-  const habits =
-    request.adapt === false ? undefined : await study(ticketsOf(sources, quietly(request)), weigh);
-  const classify = createClassifier({
-    weigh,
-    more: habits === undefined ? [] : [habits],
-    rulesFor: request.house?.rulesFor,
+  const { labels } = request;
+  const known = await know(weigh, {
+    tickets: request.adapt === false ? undefined : ticketsOf(sources, quietly(request)),
+    labels: labels?.all ?? [],
   });
+  const classify = createClassifier({ weigh, ...known, rulesFor: request.house?.rulesFor });
+  let found = 0;
   const house = request.house === undefined ? undefined : houseTally(request.house);
   for await (const ticket of ticketsOf(sources, request)) {
     const classified = classify(ticket);
     house?.add(classified);
+    if (classified.answered === true) found += 1;
     yield classified;
   }
+  const answers =
+    labels === undefined ? {} : { answers: { file: labels.file, given: labels.all.length, found } };
+  request.onLearning?.({ adapted: known.adapted, ...answers });
   if (house !== undefined) request.onHouse?.(house.result());
 }
 

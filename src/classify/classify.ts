@@ -1,16 +1,23 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { HouseRule, RuleHeard } from "../model/house-rule.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { Evidence } from "../model/work.ts";
-import { conclude } from "./conclude.ts";
+import type { Evidence, WorkClass } from "../model/work.ts";
+import { asAnswered, conclude } from "./conclude.ts";
 import { evidence } from "./evidence.ts";
 import { underRules } from "./under-rules.ts";
 import { createWeigh, type Knowledge, type Weigh } from "./weigh.ts";
+
+export interface Answered {
+  readonly class: WorkClass;
+  readonly activity?: string | undefined;
+}
 
 export interface ClassifierOptions {
   readonly weigh?: Weigh;
   readonly more?: readonly Knowledge[];
   /** The rules of the house that match a ticket, in the order of their file. */
+  /** What somebody answered about this very ticket. */
+  readonly answered?: ((ticket: Ticket) => Answered | undefined) | undefined;
   readonly rulesFor?: ((ticket: Ticket) => readonly HouseRule[]) | undefined;
 }
 
@@ -18,20 +25,26 @@ export interface ClassifierOptions {
 export const createClassifier = ({
   weigh = createWeigh(),
   more = [],
+  answered = () => undefined,
   rulesFor = () => [],
 }: ClassifierOptions = {}): ((ticket: Ticket) => ClassifiedTicket) => {
   return (ticket) => {
     const rules = rulesFor(ticket);
     const weighed = weigh(ticket, { more, asked: rules.flatMap(({ activity }) => activity ?? []) });
     const ruled = rules.length === 0 ? undefined : underRules(weighed, rules);
-    const conclusion = ruled?.conclusion ?? conclude(weighed.findings, weighed.opinion);
+    const answer = answered(ticket);
+    const conclusion =
+      ruled?.conclusion ??
+      (answer === undefined ? conclude(weighed.findings, weighed.opinion) : asAnswered(weighed, answer));
     return {
       ticket,
       ...conclusion,
       ...(ruled === undefined ? {} : { rules: ruled.rules }),
+      ...(answer === undefined ? {} : { answered: true as const }),
       // Looked up when somebody asks: few do, and it takes longer than all the rest.
       get evidence() {
-        return [...ofRules(ruled?.rules ?? []), ...evidence(weighed, conclusion)].slice(0, 3);
+        const told = ruled === undefined && answer !== undefined ? [yourAnswer] : ofRules(ruled?.rules ?? []);
+        return [...told, ...evidence(weighed, conclusion)].slice(0, 3);
       },
     };
   };
@@ -42,3 +55,5 @@ const ofRules = (heard: readonly RuleHeard[]): readonly Evidence[] =>
 
 /** Nothing that is read in a ticket weighs as much. */
 const certain = 100;
+
+const yourAnswer: Evidence = { kind: "answer", text: "your answer", weight: certain };

@@ -24,6 +24,16 @@ export const conclude = (findings: Findings, opinion: Opinion): Conclusion => {
   return { class: said, activity, probability };
 };
 
+/** A person was asked; where the activity was not said, it is the likeliest one of that class. */
+export const asAnswered = (
+  { opinion }: { readonly opinion: Opinion },
+  { class: said, activity }: { readonly class: WorkClass; readonly activity?: string | undefined },
+): Conclusion => ({
+  class: said,
+  activity: activity ?? likeliest(said, opinion),
+  probability: agreementOfReaders,
+});
+
 const likeliest = (said: WorkClass, { outcomes, probabilities }: Opinion): string => {
   let [best, most] = [unclassified, 0];
   for (const [at, outcome] of outcomes.entries()) {

@@ -29,7 +29,11 @@ export async function readingCommand(
   const names = z.array(z.string()).parse(Array.isArray(files) ? files : [files]);
   const request = await readingRequest(options);
   const printing = printingRequest(options, formats.of, formats.fallback, io);
-  const read = [...names, ...(request.house === undefined ? [] : [request.house.file])];
+  const read = [
+    ...names,
+    ...(request.house === undefined ? [] : [request.house.file]),
+    ...(request.labels === undefined ? [] : [request.labels.file]),
+  ];
   const sink = openSink(printing.output, io, read);
   const taken = [...read, ...(printing.output === undefined ? [] : [printing.output])];
   let rejects: Rejects | undefined;

@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import type { AuditRequest } from "../audit.ts";
 import type { House } from "../house/house.ts";
 import type { ReadingOptions } from "../ingest/understand.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
 import { UserError } from "../model/user-error.ts";
 import { nearest } from "../text/nearest.ts";
+import { labelsFrom } from "./labels-file.ts";
 import { houseFrom } from "./house-file.ts";
 
 /** Options of every command that reads exports. */
@@ -33,6 +35,7 @@ export function addPeriodOptions(command: Command): Command {
   return command
     .option("--from <date>", "only tickets opened on or after this day (2025-01-31)")
     .option("--to <date>", "only tickets opened on or before this day")
+    .option("--labels <file>", "answers of ktlo teach (ktlo.labels.json, if there is one, unless said)")
     .option("--no-adapt", "take every ticket for itself, without learning from the others of the export");
 }
 
@@ -47,6 +50,7 @@ const schema = z.object({
   monthFirst: z.boolean().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
+  labels: z.string().optional(),
   adapt: z.boolean().default(true),
   strict: z.boolean().default(false),
   rejects: z.string().optional(),
@@ -58,6 +62,7 @@ export interface ReadingRequest {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly adapt: boolean;
+  readonly labels?: AuditRequest["labels"];
   readonly strict: boolean;
   readonly rejects?: string | undefined;
   readonly house?: House | undefined;
@@ -79,6 +84,7 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     from: dayOf("--from", said.from),
     to: dayOf("--to", said.to),
     adapt: said.adapt,
+    labels: await labelsFrom(said.labels),
     strict: said.strict,
     rejects: said.rejects,
     house: await houseFrom(said.config),

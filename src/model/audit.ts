@@ -132,6 +132,14 @@ export const auditSchema = z.strictObject({
       renamed: z.array(z.string()),
     })
     .optional(),
+  /** What the labels of single tickets owe to the others of the export, and to people who were asked. */
+  learning: z.strictObject({
+    /** The habits of this organisation were learned from the tickets that were sure. */
+    adapted: z.boolean(),
+    answers: z
+      .strictObject({ file: z.string(), message: z.string(), given: z.number(), found: z.number() })
+      .optional(),
+  }),
   quality: z.strictObject({
     grade: z.enum(["A", "B", "C", "D"]),
     because: z.string(),

@@ -14,4 +14,6 @@ export interface ClassifiedTicket {
   readonly evidence: readonly Evidence[];
   /** Rules of the house that match it; absent where none does. */
   readonly rules?: readonly RuleHeard[];
+  /** Somebody answered about this very ticket. */
+  readonly answered?: true;
 }

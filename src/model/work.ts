@@ -7,7 +7,17 @@ export type WorkClass = "run" | "transform" | "unclear";
  */
 export interface Evidence {
   readonly kind:
-    "type" | "id" | "phrase" | "category" | "group" | "label" | "words" | "activity" | "text" | "rule";
+    | "type"
+    | "id"
+    | "phrase"
+    | "category"
+    | "group"
+    | "label"
+    | "words"
+    | "activity"
+    | "text"
+    | "rule"
+    | "answer";
   readonly text: string;
   readonly weight: number;
 }

@@ -16,7 +16,7 @@ export const markdown: Output = {
   },
 };
 
-function head({ period, split: { tickets }, quality, house }: Audit): string[] {
+function head({ period, split: { tickets }, quality, house, learning: { answers } }: Audit): string[] {
   const when = period === null ? "no dates" : monthRange(period.from, period.to);
   const all = plural(tickets.run + tickets.transform + tickets.unclear, "ticket");
   return [
@@ -25,6 +25,7 @@ function head({ period, split: { tickets }, quality, house }: Audit): string[] {
     `**${when} · ${all} · data grade ${quality.grade}**`,
     "",
     sentence(quality.because),
+    ...(answers === undefined ? [] : ["", closed(answers.message)]),
     ...(house === undefined ? [] : ["", closed(house.message)]),
   ];
 }

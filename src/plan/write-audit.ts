@@ -1,12 +1,14 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Audit, AuditFile } from "../model/audit.ts";
+import type { LearningCount } from "../model/learning-count.ts";
 import type { HouseCount } from "../model/house-count.ts";
 import type { Workload } from "../model/workload.ts";
 import { activitiesOf } from "./activities.ts";
 import { applicationsOf } from "./applications.ts";
 import { gapsOf } from "./gaps.ts";
 import { houseOf } from "./house.ts";
+import { learningOf } from "./learning.ts";
 import { keepOf } from "./keep.ts";
 import { movesOf } from "./moves.ts";
 import { qualityOf } from "./quality.ts";
@@ -20,6 +22,7 @@ export interface Findings {
   readonly assessments: readonly Assessment[];
   readonly activities: readonly ActivityFacts[];
   readonly minutesOf: (activity: string) => number;
+  readonly learning: LearningCount;
   /** Absent where the house states nothing. */
   readonly house?: HouseCount | undefined;
 }
@@ -34,6 +37,7 @@ export function writeAudit(findings: Findings): Audit {
     definition,
     input: [...files],
     ...(house === undefined ? {} : { house }),
+    learning: learningOf(findings.learning),
     quality: qualityOf(workload, files),
     period: periodOf(workload),
     split: splitOf(workload),

@@ -96,6 +96,7 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
   tool: fc.record({ name: fc.constant("ktlo"), version: text }),
   definition: fc.record({ id: fc.constant("default"), run: text, transform: text, unclear: text }),
   input: few(file),
+  learning: fc.record({ adapted: fc.boolean() }),
   house: fc.option(
     fc.record({
       file: text,

@@ -12,6 +12,7 @@ export const exampleAudit: Audit = {
     transform: "leaves a capability that did not exist, or permanently removes recurring work",
     unclear: "the text does not say which",
   },
+  learning: { adapted: true },
   input: [
     file("incidents-2026.csv", {
       bytes: 4_812_331,

@@ -79,5 +79,6 @@ function auditOf(
     assessments: assess(workload, activities),
     activities,
     minutesOf: () => 15,
+    learning: { adapted: false },
   });
 }

@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { configSchema } from "../../house/config.ts";
 import { auditSchema } from "../../model/audit.ts";
+import { labelsSchema } from "../../model/labels.ts";
 import { UserError } from "../../model/user-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { CliCommand } from "./command.ts";
 
-const schemas: Readonly<Record<string, z.ZodType>> = { audit: auditSchema, config: configSchema };
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  audit: auditSchema,
+  config: configSchema,
+  labels: labelsSchema,
+};
 
 /** `ktlo schema audit`: the JSON Schema of a file that ktlo writes or reads. */
 export const schema: CliCommand = {

@@ -5,7 +5,10 @@ import { flow, wrap } from "../wrap.ts";
 import { totalOf } from "./bar.ts";
 import type { Section } from "./page.ts";
 
-export const title: Section = ({ period, split, quality, house }, { width, paint }) => {
+export const title: Section = (
+  { period, split, quality, house, learning: { answers } },
+  { width, paint },
+) => {
   const facts = [
     period === null ? "no dates" : monthRange(period.from, period.to),
     plural(totalOf(split.tickets), "ticket"),
@@ -14,6 +17,7 @@ export const title: Section = ({ period, split, quality, house }, { width, paint
   return [
     ...flow(["IT WORK AUDIT", ...facts], width, 3).map((line) => paint.strong(line)),
     ...wrap(sentence(quality.because), width).map((line) => paint.quiet(line)),
+    ...(answers === undefined ? [] : wrap(closed(answers.message), width).map((line) => paint.quiet(line))),
     ...(house === undefined ? [] : wrap(closed(house.message), width).map((line) => paint.quiet(line))),
   ];
 };

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { labelsSchema, type Label } from "../model/labels.ts";
+import { UserError } from "../model/user-error.ts";
+
+const usual = "ktlo.labels.json";
+
+/** The answers in the file that was named, else in the usual one, if it is there. */
+export async function labelsFrom(
+  said: string | undefined,
+): Promise<{ readonly file: string; readonly all: readonly Label[] } | undefined> {
+  const file = said ?? usual;
+  const text = await textOf(file, said === undefined);
+  if (text === undefined) return undefined;
+  const read = labelsSchema.safeParse(parsed(text, file));
+  if (read.success) return { file, all: read.data.labels };
+  const [issue] = read.error.issues;
+  throw new UserError(
+    `${file} is not a file of answers: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}.`,
+    "Let ktlo teach write it, or see ktlo schema labels.",
+  );
+}
+
+async function textOf(file: string, mayBeMissing: boolean): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    if (error.code !== "ENOENT") {
+      throw new UserError(`${file} cannot be read.`, "Check that it is a file, and that you may read it.");
+    }
+    if (mayBeMissing) return undefined;
+    throw new UserError(`${file}: there is no such file.`, "Check the path that --labels names.");
+  }
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError(`${file} is not JSON.`, "Let ktlo teach write it, or mend it.");
+  }
+}
