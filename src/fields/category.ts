@@ -9,7 +9,8 @@ export const category: Field = {
       Category, Ticket category, Issue category, Incident category, Request category, Problem category,
       Main category, Primary category, Category 1, Category level 1, Level 1 category, Category name,
       Service category, Help topic, Component, Components, Module, Product area, Functional area,
-      Classification, Topic, Subsystem, Section, Area`,
+      Classification, Topic, Subsystem, Section, Area, Categorization tier 1, Categorisation tier 1,
+      Operational categorization tier 1`,
     de: `
       Kategorie, Hauptkategorie, Ticketkategorie, Störungskategorie, Kategorie 1, Klassifizierung,
       Klassifikation, Komponente, Komponenten, Modul, Themenbereich, Themengebiet, Sachgebiet, Rubrik,
@@ -23,11 +24,11 @@ export const category: Field = {
     pt: `
       Categoria, Categoria do chamado, Categoria principal, Categoria 1, Classificação, Categorização,
       Módulo, Componente, Componentes, Tópico`,
-    it: `
-      Categoria, Categoria principale, Classificazione, Componente, Componenti, Modulo, Ambito, Argomento`,
+    it: "Categoria, Categoria principale, Classificazione, Componente, Componenti, Modulo, Ambito, Argomento",
     nl: "Categorie, Hoofdcategorie, Component, Componenten, Module, Rubriek, Classificatie",
     ja: "カテゴリ, カテゴリー, 大分類, 分類, コンポーネント, モジュール",
   },
+  weak: "Descriptor, Cat item, Catalog item",
   not: `
     status, state, project, priority, impact, sub, secondary, resolution, closure, close, closed, user,
     customer, requester, change, ci, 2, 3, 4, ii, work, survey, code, date, time, count, id, owner, path,

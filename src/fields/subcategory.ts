@@ -8,7 +8,8 @@ export const subcategory: Field = {
     en: `
       Subcategory, Sub category, Sub-category, Ticket subcategory, Issue subcategory, Incident subcategory,
       Category 2, Category level 2, Level 2 category, Second level category, Secondary category, Subtype,
-      Sub type, Sub-type, Sub area, Sub topic`,
+      Sub type, Sub-type, Sub area, Sub topic, Categorization tier 2, Categorisation tier 2,
+      Operational categorization tier 2, Cat item 2`,
     de: "Unterkategorie, Subkategorie, Kategorie 2, Zweite Kategorie, Unterbereich",
     fr: "Sous-catégorie, Sous catégorie, Catégorie 2, Sous-type, Sous-famille",
     es: "Subcategoría, Sub categoría, Categoría 2, Subtipo, Subclasificación",
@@ -17,5 +18,6 @@ export const subcategory: Field = {
     nl: "Subcategorie, Sub categorie, Subtype",
     ja: "サブカテゴリ, サブカテゴリー, 小分類, 中分類",
   },
+  weak: "Descriptor",
   not: "ci, resolution, closure, user, customer, asset, id, custom, 3",
 };
