@@ -38,5 +38,6 @@ export const application: Field = {
     number, version, operating, line, code, description, url, manager, record, status, overview, breakdown,
     window, date, time, id, role, cost, milestone, template, agreement, sla, group, team, company, customer,
     account, contact, custom, center, centre, count, tower, catalog, nível, tipo, operacional, operativo,
-    solicitado, ordem, número, demandeur, leiter, typ, gruppe, projektleiter, schlüssel`,
+    solicitado, ordem, número, demandeur, leiter, typ, gruppe, projektleiter, schlüssel, clase, classe,
+    klasse, niveau`,
 };

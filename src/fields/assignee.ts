@@ -16,26 +16,28 @@ export const assignee: Field = {
       Bearbeiter, Zugewiesen an, Zugewiesener Bearbeiter, Zugewiesene Person, Sachbearbeiter,
       Bearbeitet von, Zuständig, Zuständiger, Zuständige Person, Verantwortlicher, Verantwortlich,
       Techniker, Zugewiesen, Bearbeitet durch, Monteur, Servicetechniker, Zuständiger Bearbeiter,
-      Zuständiger Mitarbeiter`,
+      Zuständiger Mitarbeiter, Bearbeiterin, Bearbeiter in, Sachbearbeiterin, Technikerin, Verantwortliche,
+      Zuständige`,
     fr: `
       Assigné à, Affecté à, Attribué à, Intervenant, Technicien, Technicien assigné, Personne assignée,
       Traité par, Pris en charge par, Responsable, Gestionnaire, Pris par, Agent traitant,
-      Technicien en charge`,
+      Technicien en charge, Technicien affecté, Agent en charge, Chargé de traitement`,
     es: `
       Asignado a, Técnico asignado, Técnico, Agente asignado, Persona asignada, Usuario asignado,
       Responsable, Analista, Encargado, Especialista, Atendido por, Asignado, Atendió, Técnico responsable,
-      Asignado al técnico, Encargado de atención`,
+      Asignado al técnico, Encargado de atención, Ejecutivo, Ejecutivo asignado, Quien atiende, Asignada a,
+      Atendida por`,
     pt: `
       Atribuído a, Atribuído para, Responsável, Atendente, Técnico responsável, Técnico,
       Responsável pelo chamado, Responsável pelo atendimento, Analista responsável, Analista, Atendido por,
       Designado para, Designado, Executor, Atribuído, Responsável técnico, Técnico atribuído,
-      Técnico designado, Atendido pelo`,
+      Técnico designado, Atendido pelo, Executante, Quem atendeu, Responsável pela solução`,
     it: `
       Assegnato a, Assegnatario, Tecnico assegnato, Tecnico, Incaricato, Responsabile, Gestito da,
-      Preso in carico da, Tecnico incaricato, Preso in carico`,
+      Preso in carico da, Tecnico incaricato, Preso in carico, Assegnata a, Addetto`,
     nl: `
       Behandelaar, Toegewezen aan, Behandeld door, Technicus, Uitvoerder, Verantwoordelijke,
-      In behandeling bij, Toegewezen medewerker, Monteur`,
+      In behandeling bij, Toegewezen medewerker, Monteur, Opgepakt door, Uitgevoerd door`,
     ja: "担当者, 担当, 割当先, 対応者, 作業者, オペレーター",
   },
   weak: `

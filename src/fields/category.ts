@@ -10,14 +10,14 @@ export const category: Field = {
       Main category, Primary category, Category 1, Category level 1, Level 1 category, Category name,
       Service category, Help topic, Component, Components, Module, Product area, Functional area,
       Classification, Topic, Subsystem, Section, Area, Categorization tier 1, Categorisation tier 1,
-      Operational categorization tier 1`,
+      Operational categorization tier 1, Ticket categories, Categories`,
     de: `
       Kategorie, Hauptkategorie, Ticketkategorie, Störungskategorie, Kategorie 1, Klassifizierung,
       Klassifikation, Komponente, Komponenten, Modul, Themenbereich, Themengebiet, Sachgebiet, Rubrik,
       Bereich`,
     fr: `
       Catégorie, Catégorie principale, Catégorie du ticket, Rubrique, Domaine, Famille, Thème, Composant,
-      Composants, Module, Classification`,
+      Composants, Module, Classification, Domaine fonctionnel, Domaine technique`,
     es: `
       Categoría, Categoría principal, Categoría del ticket, Clasificación, Componente, Componentes, Módulo,
       Rubro, Tema`,
@@ -28,7 +28,7 @@ export const category: Field = {
     nl: "Categorie, Hoofdcategorie, Component, Componenten, Module, Rubriek, Classificatie",
     ja: "カテゴリ, カテゴリー, 大分類, 分類, コンポーネント, モジュール",
   },
-  weak: "Descriptor, Cat item, Catalog item",
+  weak: "Descriptor, Cat item, Catalog item, Motivo, Motif, Thématique",
   not: `
     status, state, project, priority, impact, sub, secondary, resolution, closure, close, closed, user,
     customer, requester, change, ci, 2, 3, 4, ii, work, survey, code, date, time, count, id, owner, path,

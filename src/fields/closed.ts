@@ -13,23 +13,26 @@ export const closed: Field = {
     de: `
       Geschlossen am, Abgeschlossen am, Abschlussdatum, Schließdatum, Schließungsdatum, Beendet am,
       Geschlossen, Abgeschlossen, Enddatum, Abschlusszeitpunkt, Schließzeitpunkt, Schließungszeitpunkt,
-      Abschluss am, Abschluss, Schließung, Ticketabschluss, Beendet`,
+      Abschluss am, Abschluss, Schließung, Ticketabschluss, Beendet, Abschlusszeit, Schließzeit,
+      Abschlusstag`,
     fr: `
       Date de clôture, Date clôture, Clôturé le, Date de fermeture, Date fermeture, Fermé le, Clos le,
-      Clôturé, Clôture, Fermé, Clos, Fermeture, Clôturée le, Fermée le, Close le`,
+      Clôturé, Clôture, Fermé, Clos, Fermeture, Clôturée le, Fermée le, Close le, Heure de clôture,
+      Horodatage de clôture`,
     es: `
       Fecha de cierre, Fecha cierre, Fecha y hora de cierre, Cerrado el, Cerrado, Cerrada, Cierre,
-      Cerrada el, Fecha de clausura, Fecha de cerrado`,
+      Cerrada el, Fecha de clausura, Fecha de cerrado, Hora de cierre`,
     pt: `
       Data de fechamento, Data do fechamento, Data fechamento, Data/hora de fechamento,
       Data e hora de fechamento, Fechado em, Dt. fechamento, Data de encerramento, Data do encerramento,
       Data encerramento, Encerrado em, Dt. encerramento, Hora de fechamento, Hora do fechamento, Fechamento,
       Encerramento, Fechado, Encerrado, Encerrada em, Fechada em, Data encerrado, Data fechado, Encerrada,
-      Fechada`,
-    it: "Data chiusura, Data di chiusura, Chiuso il, Chiusura, Chiuso, Chiusa il, Chiusura ticket",
+      Fechada, Hora de encerramento`,
+    it: `
+      Data chiusura, Data di chiusura, Chiuso il, Chiusura, Chiuso, Chiusa il, Chiusura ticket, Ora chiusura`,
     nl: `
       Gesloten op, Datum gesloten, Sluitdatum, Datum afgemeld, Afmelddatum, Afgemeld op, Gesloten, Afgemeld,
-      Afgesloten op, Datum afgesloten, Afgesloten, Datum sluiting`,
+      Afgesloten op, Datum afgesloten, Afgesloten, Datum sluiting, Sluitingsdatum, Tijdstip gesloten`,
     ja: "クローズ日時, クローズ日, 終了日時, 終了日",
   },
   not: `

@@ -12,7 +12,7 @@ export const duration: Field = {
       Days to close, MTTR, Turnaround time, TAT, Lead time, Cycle time, Elapsed time, Time elapsed,
       Calendar duration, Business duration, Days open, Ticket age, Seconds to resolve, Minutes to resolve,
       Hours to resolve, Time to repair, Minutes to close, Seconds to close, Ageing, Aging, Time open,
-      Open time days, Age in days, Age in hours, Days to resolution`,
+      Open time days, Age in days, Age in hours, Days to resolution, User resolution time`,
     de: `
       Lösungszeit, Lösungsdauer, Bearbeitungsdauer, Bearbeitungszeit, Durchlaufzeit, Störungsdauer,
       Lösungsdauer gesamt, Offene Tage, Tage offen, Lebensdauer`,
@@ -31,7 +31,7 @@ export const duration: Field = {
   },
   weak: `
     Age, Duration, Dauer, Alter, Laufzeit, Durée, Duración, Antigüedad, Duração, Idade, Durata, Età, Duur,
-    Leeftijd, Recovery time, Délai, Restoration time`,
+    Leeftijd, Recovery time, Délai, Restoration time, TMA`,
   not: `
     first, target, sla, slm, response, respond, reply, custom, exceeded, estimated, planned, agreed,
     remaining, status, budget, user, customer, within, hold, wait, waiting, date, met, breached, excedido,

@@ -14,34 +14,36 @@ export const effort: Field = {
       Person hours, Handling time, Handle time, Touch time, Accounted time, Completed work, Billable hours,
       Billed hours, Effort, Timespent, Minutes worked, Labor minutes, Labour minutes, Labor time, Act hrs,
       Act hours, Time on site, Mins, Hrs, Hands on time, Work minutes, Minutes logged, Mins worked,
-      Mins spent, Hours booked, Booked hours`,
+      Mins spent, Hours booked, Booked hours, Number of hours`,
     de: `
       Aufwand, Zeitaufwand, Aufwand in Stunden, Aufwand in Minuten, Ist-Aufwand, Aufgewendete Zeit,
       Gebuchte Zeit, Gebuchte Stunden, Benötigte Zeit, Gearbeitete Zeit, Geleistete Stunden, Arbeitszeit,
       Arbeitsstunden, Ist-Stunden, Ist Arbeit, Ist Stunden, Istzeit, Gesamtaufwand, Istaufwand,
       Bearbeitungsaufwand, Arbeitsminuten, Gebuchte Minuten, Aufgewendete Stunden, Aufgewendete Minuten,
-      Erfasste Zeit, Erfasste Stunden`,
+      Erfasste Zeit, Erfasste Stunden, Ist-Arbeit, Anzahl Stunden`,
     fr: `
       Temps passé, Temps consacré, Temps travaillé, Temps d'intervention, Durée d'intervention,
       Temps de travail, Heures passées, Heures travaillées, Charge réelle, Charge consommée, Charge,
       Temps réel, Minutes passées, Temps passé en minutes, Temps d'exécution, Durée de l'intervention,
-      Charge en heures`,
+      Charge en heures, Nombre d'heures`,
     es: `
       Horas trabajadas, Tiempo dedicado, Tiempo empleado, Tiempo trabajado, Tiempo invertido,
       Tiempo de atención, Horas dedicadas, Horas reales, Esfuerzo, Tiempo en minutos, Tiempo en horas,
       Minutos trabajados, Minutos empleados, Horas efectivas, Horas empleadas, Horas invertidas,
-      Tiempo efectivo, Tiempo de trabajo`,
+      Tiempo efectivo, Tiempo de trabajo, Minutos dedicados, Horas hombre, Cantidad de horas, Total de horas`,
     pt: `
       Horas trabalhadas, Tempo gasto, Tempo trabalhado, Tempo despendido, Tempo total de atendimento,
       Tempo de atendimento, Tempo de trabalho, Tempo de execução, Tempo contabilizado, Horas gastas,
       Horas apontadas, Esforço, Tempo em minutos, Tempo em horas, Duração do atendimento,
-      Minutos trabalhados, Minutos gastos, Horas efetivas, Tempo efetivo`,
+      Minutos trabalhados, Minutos gastos, Horas efetivas, Tempo efetivo, Horas homem, Quantidade de horas,
+      Total de horas`,
     it: `
       Ore lavorate, Tempo impiegato, Tempo lavorato, Tempo di lavorazione, Ore impiegate, Impegno,
-      Durata intervento, Minuti lavorati, Ore intervento, Tempo intervento`,
+      Durata intervento, Minuti lavorati, Ore intervento, Tempo intervento, Ore uomo, Numero ore`,
     nl: `
       Bestede tijd, Gespendeerde tijd, Gewerkte tijd, Bestede uren, Gewerkte uren, Tijdsbesteding,
-      Bestede minuten, Gewerkte minuten, Tijd besteed, Geboekte uren`,
+      Bestede minuten, Gewerkte minuten, Tijd besteed, Geboekte uren, Uren besteed, Minuten besteed,
+      Aantal uren`,
     ja: "作業時間, 実績工数, 実績時間, 工数, 所要時間",
   },
   weak: `

@@ -8,12 +8,12 @@ export const priority: Field = {
     en: `
       Priority, Ticket priority, Issue priority, Incident priority, Request priority, Case priority,
       Priority level, Priority name, Prio, Criticality, Importance, Sev, Sev level`,
-    de: "Priorität, Ticketpriorität, Prioritätsstufe, Kritikalität, Wichtigkeit",
-    fr: "Priorité, Niveau de priorité, Criticité, Importance",
-    es: "Prioridad, Nivel de prioridad, Criticidad, Importancia",
-    pt: "Prioridade, Nível de prioridade, Prioridade do chamado, Criticidade, Importância",
-    it: "Priorità, Livello di priorità, Criticità",
-    nl: "Prioriteit, Belang",
+    de: "Priorität, Ticketpriorität, Prioritätsstufe, Kritikalität, Wichtigkeit, Dringlichkeitsstufe",
+    fr: "Priorité, Niveau de priorité, Criticité, Importance, Degré d'urgence",
+    es: "Prioridad, Nivel de prioridad, Criticidad, Importancia, Grado de urgencia",
+    pt: "Prioridade, Nível de prioridade, Prioridade do chamado, Criticidade, Importância, Grau de urgência",
+    it: "Priorità, Livello di priorità, Criticità, Livello urgenza",
+    nl: "Prioriteit, Belang, Urgentieklasse, Urgentieniveau",
     ja: "優先度, 優先順位, 重要度",
   },
   weak: `

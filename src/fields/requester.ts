@@ -13,20 +13,24 @@ export const requester: Field = {
     de: `
       Melder, Anforderer, Anfragender, Anfragesteller, Antragsteller, Gemeldet von, Anrufer,
       Betroffener Benutzer, Auftraggeber, Ansprechpartner, Absender, Auslöser, Meldende Person,
-      Eingereicht von, Antragstellende Person`,
+      Eingereicht von, Antragstellende Person, Meldender, Melderin, Antragstellerin, Anfragende,
+      Anfragende Person`,
     fr: `
       Demandeur, Nom du demandeur, Appelant, Déclarant, Signalé par, Rapporteur, Émetteur, Bénéficiaire,
-      Émis par, Déclaré par, Demandé par`,
+      Émis par, Déclaré par, Demandé par, Demandeuse, Agent demandeur`,
     es: `
       Solicitante, Nombre del solicitante, Solicitado por, Reportado por, Usuario afectado, Informador,
-      Notificador, Notificado por, Quien reporta, Persona solicitante`,
+      Notificador, Notificado por, Quien reporta, Persona solicitante, Quien solicita`,
     pt: `
       Solicitante, Requerente, Requisitante, Nome do solicitante, Nome do requerente, Usuário solicitante,
-      Solicitado por, Reportado por, Relator, Efetuado por, Notificador, Quem solicitou, Solicitado pelo`,
-    it: "Richiedente, Segnalatore, Segnalato da, Richiesto da, Chiamante, Segnalante, Chi segnala",
+      Solicitado por, Reportado por, Relator, Efetuado por, Notificador, Quem solicitou, Solicitado pelo,
+      Quem abriu`,
+    it: `
+      Richiedente, Segnalatore, Segnalato da, Richiesto da, Chiamante, Segnalante, Chi segnala,
+      Chi ha chiamato, Chi richiede`,
     nl: `
       Aanmelder, Naam aanmelder, Aanvrager, Melder, Gemeld door, Aangemeld door, Beller, Ingediend door,
-      Aangevraagd door`,
+      Aangevraagd door, Wie meldt, Indiener`,
     ja: "依頼者, 申請者, 報告者, 起票者, 問い合わせ者",
   },
   weak: `

@@ -8,8 +8,10 @@ export const status: Field = {
     en: `
       Status, Ticket status, State, Ticket state, Issue status, Request status, Incident status,
       Incident state, Case status, Task status, Current status, Current state, Work item state, Status name,
-      Status code, Status description, Workflow state, Stage, Progress status`,
-    de: "Status, Ticketstatus, Zustand, Bearbeitungsstatus, Aktueller Status, Bearbeitungsstand, Ticketstand",
+      Status code, Status description, Workflow state, Stage, Progress status, Ticket statuses`,
+    de: `
+      Status, Ticketstatus, Zustand, Bearbeitungsstatus, Aktueller Status, Bearbeitungsstand, Ticketstand,
+      Anwenderstatus, Systemstatus`,
     fr: `
       Statut, État, Statut du ticket, État du ticket, Statut de la demande, Statut actuel,
       État d'avancement, État actuel`,
@@ -23,7 +25,9 @@ export const status: Field = {
     nl: "Status, Toestand, Meldingstatus, Huidige status, Statusomschrijving",
     ja: "ステータス, 状態, 状況, 対応状況, 進捗",
   },
-  weak: "Progress, Fortschritt, Avancement, Avance, Andamento, Voortgang, Stato avanzamento, Stand",
+  weak: `
+    Progress, Fortschritt, Avancement, Avance, Andamento, Voortgang, Stato avanzamento, Stand, Étape, Fase,
+    Phase, Avanzamento, Etapa`,
   not: `
     sla, approval, resolution, survey, category, previous, old, response, overdue, alert, payment, overview,
     epic, milestone, blocker, changed, change, reason, date, time, user, asset, device, last, first, update,

@@ -16,7 +16,7 @@ export const title: Field = {
       Betreffzeile, Kurzbezeichnung, Anliegen, Kurztitel, Störungstext, Meldungstext, Fehlertext, Kurzinfo`,
     fr: `
       Objet, Titre, Sujet, Intitulé, Résumé, Libellé, Objet de la demande, Intitulé de la demande,
-      Libellé de la demande, Titre du ticket, Sujet du ticket, Brève description, Description courte, Motif,
+      Libellé de la demande, Titre du ticket, Sujet du ticket, Brève description, Description courte,
       Libellé court, Résumé de la demande`,
     es: `
       Asunto, Título, Resumen, Breve descripción, Descripción breve, Descripción corta, Título del ticket,
@@ -35,7 +35,7 @@ export const title: Field = {
   },
   weak: `
     Problem, Issue, Request, Störung, Problème, Problema, Solicitação, Ocorrência, Richiesta, Probleem,
-    Demande, Solicitud, Incidencia, Segnalazione, Klacht, Verzoek`,
+    Demande, Solicitud, Incidencia, Segnalazione, Klacht, Verzoek, Motif, Motivo`,
   not: `
     job, project, parent, contact, epic, by, id, key, type, kind, status, state, date, time, number, no,
     count, category, subcategory, priority, severity, url, link, links, email, source, origin, channel,

@@ -16,19 +16,20 @@ export const type: Field = {
       Vorgangsklasse, Meldungsklasse`,
     fr: `
       Type, Type de demande, Type de ticket, Type d'incident, Type de requête, Type d'appel,
-      Type d'intervention, Nature, Nature de la demande, Type de fiche`,
+      Type d'intervention, Nature, Nature de la demande, Type de fiche, Type de besoin`,
     es: `
       Tipo, Tipo de ticket, Tipo de solicitud, Tipo de incidencia, Tipo de caso, Tipo de requerimiento,
-      Tipo de servicio, Tipo de registro, Clase de ticket`,
+      Tipo de servicio, Tipo de registro, Clase de ticket, Tipo de atención`,
     pt: `
       Tipo, Tipo de chamado, Tipo do chamado, Tipo de solicitação, Tipo da solicitação, Tipo de atendimento,
-      Tipo de ticket, Tipo de demanda, Tipo de serviço, Tipo de ocorrência, Tipo de registro, Natureza`,
+      Tipo de ticket, Tipo de demanda, Tipo de serviço, Tipo de ocorrência, Tipo de registro, Natureza,
+      Tipo da demanda`,
     it: `
       Tipo, Tipologia, Tipo ticket, Tipo richiesta, Tipo di richiesta, Tipo di ticket, Tipo segnalazione,
       Tipologia richiesta`,
     nl: `
       Type, Soort, Soort melding, Meldingsoort, Meldingstype, Tickettype, Soort aanvraag, Type melding,
-      Meldingssoort, Soort ticket`,
+      Meldingssoort, Soort ticket, Soort verzoek`,
     ja: "種別, タイプ, 課題タイプ, トラッカー, チケット種別, 区分, 依頼種別",
   },
   not: `

@@ -3,6 +3,7 @@ import type { FieldName } from "../../model/field.ts";
 import { wordList } from "../../model/word-list.ts";
 import { headerWords } from "./header-words.ts";
 import type { ColumnProfile } from "./profile.ts";
+import { withoutJoints } from "./spelled-out.ts";
 
 /** What a header is worth to a field by its words alone. */
 interface NameScore {
@@ -57,7 +58,7 @@ const mostWords = 8;
 
 function insideHeader(field: Field, ways: readonly (readonly string[])[]): NameScore | undefined {
   const { strong, weak } = namesOf(field);
-  const takesWeak = field.kind !== "id" && field.kind !== "date";
+  const takesWeak = field.kind !== "id" && field.kind !== "date" && field.kind !== "duration";
   let best: NameScore | undefined;
   for (const parts of ways) {
     const words = parts.join(" ");
@@ -168,7 +169,8 @@ function ranks(lists: readonly string[]): ReadonlyMap<string, number> {
   for (const list of lists) {
     for (const [rank, name] of wordList(list).entries()) {
       const words = headerWords(name);
-      for (const way of [words, written(words)]) all.set(way, Math.min(rank, all.get(way) ?? rank));
+      for (const way of [words, withoutJoints(words), written(words)])
+        all.set(way, Math.min(rank, all.get(way) ?? rank));
     }
   }
   return all;

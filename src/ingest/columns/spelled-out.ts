@@ -1,6 +1,6 @@
 /** Short forms that exports put into headers, in one language after another: "dt=date". */
 const abbreviations: readonly string[] = [
-  `dt=date dat=date dttm=datetime ts=timestamp tm=time desc=description descr=description dsc=description nbr=number num=number
+  `dt=date dat=date dttm=datetime ts=time dtim=date tm=time desc=description descr=description dsc=description nbr=number num=number
    no=number nr=number cnt=count hrs=hours hr=hours mins=minutes min=minutes secs=seconds stat=status sts=status ttl=title
    prty=priority prio=priority pri=priority typ=type asgn=assigned assgn=assigned asgnd=assigned assgnd=assigned asg=assigned
    asgmt=assignment assgnmt=assignment assign=assigned grp=group appl=application app=application rqstr=requester reqstr=requester
@@ -11,14 +11,14 @@ const abbreviations: readonly string[] = [
    mod=modified loc=location dept=department org=organization emp=employee tech=technician eng=engineer ref=reference
    dur=duration est=estimated act=actual cmpl=completed cmpltd=completed strt=start reas=reason`,
   `dat=datum nr=nummer beschr=beschreibung kat=kategorie prio=prioritat bearb=bearbeiter std=stunden anz=anzahl
-   grp=gruppe zust=zustandig abt=abteilung anl=anlage gel=gelost geschl=geschlossen erf=erfasst`,
+   grp=gruppe zust=zustandig abt=abteilung anl=anlage gel=gelost abschl=abschluss verantw=verantwortlicher geschl=geschlossen erf=erfasst`,
   `dt=date dte=date num=numero nb=nombre nbre=nombre ouv=ouverture clot=cloture res=resolution crea=creation crit=criticite prio=priorite
    appli=application grp=groupe gr=groupe affect=affectation resp=responsable tps=temps desc=description cat=categorie
    dem=demandeur tech=technicien stat=statut reaff=reaffectations util=utilisateur`,
   `fec=fecha fch=fecha fh=fecha nro=numero num=numero desc=descripcion cat=categoria prio=prioridad resp=responsable
    tec=tecnico asig=asignado cant=cantidad aper=apertura apert=apertura sol=solucion solic=solicitante hrs=horas obs=observaciones`,
   `dt=data dta=data num=numero nr=numero desc=descricao descr=descricao cat=categoria prio=prioridade prior=prioridade resp=responsavel
-   tec=tecnico atrib=atribuido qtd=quantidade qtde=quantidade abert=abertura fech=fechamento encerr=encerramento conc=conclusao
+   tec=tecnico urg=urgencia atrib=atribuido qtd=quantidade qtde=quantidade abert=abertura fech=fechamento fecham=fechamento ds=descricao nm=nome tp=tipo dh=data st=status qt=quantidade hr=hora sg=sigla tmp=tempo encerr=encerramento conc=conclusao
    sol=solicitante solic=solicitante sit=situacao cham=chamado hrs=horas obs=observacao serv=servico`,
   `dt=data num=numero nr=numero descr=descrizione desc=descrizione cat=categoria prior=priorita resp=responsabile tec=tecnico
    apert=apertura chius=chiusura rich=richiedente`,
@@ -46,6 +46,15 @@ const units = new Set(
    minuti giorni uren dagen in en em`.split(/\s+/),
 );
 
+/** Small words between the others; "da" and "by" are not among them, as "aperto da" is another thing than "aperto". */
+const joints = new Set("de del do du des d di della l la le of the der het".split(" "));
+
+/** The words without the small ones between them: "tipo de demanda" is "tipo demanda". */
+export function withoutJoints(words: string): string {
+  const kept = words.split(" ").filter((word, at) => at === 0 || !joints.has(word));
+  return kept.length < 2 ? words : kept.join(" ");
+}
+
 /**
  * What the words of a header stand for: short forms written out, once for each language that has them, without words
  * that say nothing and without the unit at the end. The words themselves are not among the answers.
@@ -60,8 +69,8 @@ export function spelledOut(words: string): readonly string[] {
     ways.add(some.join(" "));
     for (const language of languages) {
       const full = some.map((word) => language.get(word) ?? word);
-      ways.add(full.join(" "));
-      ways.add(full.join(""));
+      const text = full.join(" ");
+      for (const way of [text, withoutJoints(text), full.join("")]) ways.add(way);
     }
   }
   ways.delete(words);

@@ -2,9 +2,9 @@ import { headerWords } from "../columns/header-words.ts";
 
 /** Words for a promise that was kept, in headers and in values, without accents. */
 const kept =
-  "made|met|within|achieved|kept|pass(?:ed)?|on time|in time|in sla|ok|compliant|eingehalten|erfullt|rechtzeitig|punktlich|fristgerecht|" +
+  "made|met|within|achieved|kept|pass(?:ed)?|on time|in time|in sla|ok|compliant|fulfilled|respect|nei (?:tempi|termini)|eingehalten|erfullt|rechtzeitig|punktlich|fristgerecht|" +
   "respectee?s?|tenue?s?|dans les (?:delais|temps)|a temps|atendid[oa]|cumplid[oa]|cumprid[oa]|cumplen?|cumple|cumpre|respetad[oa]|" +
-  "dentro|no prazo|em dia|a tiempo|en plazo|rispettat[oa]|in tempo|entro|gehaald|behaald|binnen|op tijd";
+  "dentro|no prazo|em dia|a tiempo|en plazo|rispettat[oa]|rispetto|in tempo|entro|gehaald|behaald|binnen|op tijd";
 
 /** Words for one that was not, which often are the former with a "not" before them ("not met", "fuera de plazo"). */
 const broken =

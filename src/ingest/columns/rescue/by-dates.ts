@@ -59,6 +59,8 @@ export function openedByOrder(
 const finished =
   /(?:clos|resol|solv|done|complet|finish|fixed|geschlossen|gelöst|erledigt|abgeschlossen|ferm|résol|termin|cerrad|resuelt|solucionad|fechad|encerrad|conclu|finaliz|chius|risolt|gesloten|opgelost|afgehandeld|gereed)/i;
 
+const isClosing = /clos|schliess|geschl|abschl|clot|ferm|cierr|cerr|fech|encerr|chius|slui|geslot/;
+
 /** The only date behind the opening that is blank just where the status says that the work goes on is the end. */
 export function resolvedByOrder(
   columns: readonly ColumnProfile[],
@@ -77,7 +79,7 @@ export function resolvedByOrder(
   const [column] = likely;
   if (column === undefined || likely.length > 1 || !endsWithStatus(column, status.column, rows)) return [];
   const because = `its dates follow "${opened.column.header}" and are blank where "${status.column.header}" says that the work goes on`;
-  return [["resolved", { column, because }]];
+  return [[isClosing.test(column.words) ? "closed" : "resolved", { column, because }]];
 }
 
 function endsWithStatus(column: ColumnProfile, status: ColumnProfile, rows: readonly Row[]): boolean {

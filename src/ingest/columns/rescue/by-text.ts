@@ -1,5 +1,5 @@
 import type { ColumnProfile } from "../profile.ts";
-import { allowed, free, type Change, type Chosen } from "./change.ts";
+import { allowed, type Change, type Chosen } from "./change.ts";
 
 /** A short varied phrase to the left of a long description is the title. */
 export function titleBesideDescription(columns: readonly ColumnProfile[], chosen: Chosen): readonly Change[] {
@@ -31,7 +31,7 @@ export function descriptionAsTitle(chosen: Chosen): readonly Change[] {
 
 export function titleByValues(columns: readonly ColumnProfile[], chosen: Chosen): readonly Change[] {
   if (chosen.has("title")) return [];
-  const [column] = free(columns, chosen)
+  const [column] = allowed("title", columns, chosen)
     .filter(readsLikeTitle)
     .toSorted((a, b) => b.filled - a.filled || b.distinct - a.distinct);
   if (column === undefined || column.filled < column.records * 0.5) return [];
