@@ -14,7 +14,7 @@ export const application: Field = {
     de: `
       Anwendung, Applikation, Betroffene Anwendung, Betroffenes System, System, Software, Programm,
       Fachverfahren, Konfigurationselement, Produkt, Projektname, Betroffener Service, Betroffener Dienst,
-      Betroffene Software, Verfahren`,
+      Betroffene Software, Verfahren, Betroffene Anlage`,
     fr: `
       Application, Applicatif, Application concernée, Logiciel, Système, Élément de configuration,
       Service métier, Produit, Service concerné, Service impacté, Application impactée, Système concerné`,
@@ -26,7 +26,7 @@ export const application: Field = {
       Serviço de negócio, Software, Produto, Plataforma, Serviço afetado, Aplicação afetada`,
     it: `
       Applicazione, Applicativo, Sistema, Elemento di configurazione, Software, Prodotto,
-      Servizio impattato, Sistema interessato`,
+      Servizio impattato, Sistema interessato, Sistema coinvolto, Applicazione coinvolta`,
     nl: "Applicatie, Systeem, Configuratie-item, Software, Product, Betrokken systeem, Getroffen dienst",
     ja: "アプリケーション, システム, システム名, サービス, 構成アイテム, 製品",
   },

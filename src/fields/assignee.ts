@@ -11,22 +11,23 @@ export const assignee: Field = {
       Assigned person, Assigned staff, Assigned analyst, Analyst, Ticket owner, Case owner, Owner name,
       Owned by, Responsible, Responsible person, Person responsible, Responsible user, Handler, Handled by,
       Resolver, Support agent, Assignees, Owners, Primary resource, Developer, Assigned, Tech name,
-      Assign to, Assigned resource, Message processor, Attended by, Actioned by`,
+      Assign to, Assigned resource, Message processor, Attended by, Actioned by, Technician on duty,
+      Support engineer`,
     de: `
       Bearbeiter, Zugewiesen an, Zugewiesener Bearbeiter, Zugewiesene Person, Sachbearbeiter,
       Bearbeitet von, Zuständig, Zuständiger, Zuständige Person, Verantwortlicher, Verantwortlich,
       Techniker, Zugewiesen, Bearbeitet durch, Monteur, Servicetechniker, Zuständiger Bearbeiter,
       Zuständiger Mitarbeiter, Bearbeiterin, Bearbeiter in, Sachbearbeiterin, Technikerin, Verantwortliche,
-      Zuständige`,
+      Zuständige, Aktueller Bearbeiter, Supporter`,
     fr: `
       Assigné à, Affecté à, Attribué à, Intervenant, Technicien, Technicien assigné, Personne assignée,
       Traité par, Pris en charge par, Responsable, Gestionnaire, Pris par, Agent traitant,
-      Technicien en charge, Technicien affecté, Agent en charge, Chargé de traitement`,
+      Technicien en charge, Technicien affecté, Agent en charge, Chargé de traitement, Technicien actuel`,
     es: `
       Asignado a, Técnico asignado, Técnico, Agente asignado, Persona asignada, Usuario asignado,
       Responsable, Analista, Encargado, Especialista, Atendido por, Asignado, Atendió, Técnico responsable,
       Asignado al técnico, Encargado de atención, Ejecutivo, Ejecutivo asignado, Quien atiende, Asignada a,
-      Atendida por`,
+      Atendida por, Soportista, Técnico de soporte`,
     pt: `
       Atribuído a, Atribuído para, Responsável, Atendente, Técnico responsável, Técnico,
       Responsável pelo chamado, Responsável pelo atendimento, Analista responsável, Analista, Atendido por,
@@ -46,7 +47,7 @@ export const assignee: Field = {
     Resuelto por, Resolvido por, Risolto da, Opgelost door, Besitzer, Propietario, Proprietário, Eigenaar,
     Medewerker, Employee, By, Fixed by, Cleared by, Finished by, Geschlossen von, Abgeschlossen von,
     Clos par, Fermé par, Cerrado por, Fechado por, Encerrado por, Finalizado por, Chiuso da, Gesloten door,
-    Afgehandeld door`,
+    Afgehandeld door, Kollege, Kollegin, Conseiller, Conseillère`,
   not: `
     group, groups, team, queue, date, time, count, at, on, hours, performance, interactions, stations, wait,
     department, previous, initially, first, last, secondary, product, project, list, board, process, asset,

@@ -16,7 +16,8 @@ export const description: Field = {
       Beschreibung, Problembeschreibung, Fehlerbeschreibung, Störungsbeschreibung, Detailbeschreibung,
       Ausführliche Beschreibung, Langbeschreibung, Ticketbeschreibung, Beschreibung der Störung,
       Beschreibung des Problems, Details, Sachverhalt, Inhalt, Langtext, Nachricht, Freitext, Erläuterung,
-      Schilderung, Fehlerbild`,
+      Schilderung, Fehlerbild, Sachverhaltsbeschreibung, Anfragebeschreibung, Vorgangsbeschreibung,
+      Meldungsbeschreibung`,
     fr: `
       Description, Description du problème, Description de la demande, Description de l'incident,
       Description détaillée, Description complète, Détails, Détail, Contenu, Message, Détail de la demande,
@@ -44,7 +45,7 @@ export const description: Field = {
     Notes, Comments, Comment, Text, Bemerkung, Bemerkungen, Corps, Commentaire, Commentaires, Observaciones,
     Comentarios, Cuerpo, Observação, Observações, Corpo, Note, Testo, Tekst, Remarks, Remark, Anmerkung,
     Anmerkungen, Notizen, Notiz, Texte, Remarques, Texto, Notas, Obs, Observation, Observations, Opmerking,
-    Opmerkingen, Glosa, Précisions`,
+    Opmerkingen, Glosa, Précisions, Narrative, Uitleg`,
   not: `
     short, brief, resolution, solution, close, closing, closure, work, project, category, job, status,
     company, product, count, internal, last, private, parent, release, reason, cause, root, approval, test,

@@ -36,7 +36,7 @@ export const effort: Field = {
       Tempo de atendimento, Tempo de trabalho, Tempo de execução, Tempo contabilizado, Horas gastas,
       Horas apontadas, Esforço, Tempo em minutos, Tempo em horas, Duração do atendimento,
       Minutos trabalhados, Minutos gastos, Horas efetivas, Tempo efetivo, Horas homem, Quantidade de horas,
-      Total de horas`,
+      Total de horas, Tempo trabalhado em minutos`,
     it: `
       Ore lavorate, Tempo impiegato, Tempo lavorato, Tempo di lavorazione, Ore impiegate, Impegno,
       Durata intervento, Minuti lavorati, Ore intervento, Tempo intervento, Ore uomo, Numero ore`,
@@ -48,7 +48,7 @@ export const effort: Field = {
   },
   weak: `
     Hours, Minutes, Total time, Time taken, Total minutes, Total time minutes, Stunden, Heures, Horas, Ore,
-    Uren, Total hours, Minuten, Minutos, Minuti`,
+    Uren, Total hours, Minuten, Minutos, Minuti, Gesamtzeit, Man hrs, HH`,
   not: `
     estimate, estimated, estimation, estimates, remaining, original, planned, plan, budget, budgeted,
     business, custom, response, reply, to, resolution, resolve, resolved, close, age, elapsed, points,

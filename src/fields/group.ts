@@ -16,7 +16,7 @@ export const group: Field = {
       Lösungsgruppe, Zuständige Gruppe, Zuständiges Team, Gruppe, Team, Queue, Warteschlange, Support-Team,
       Zuständige Stelle, Zuständige Einheit, Zuständiges Amt, Zuständiger Bereich, Zuständige Abteilung,
       Planergruppe, Lösende Einheit, Lösende Gruppe, Verantwortliches Team, Bearbeitendes Team,
-      Verantwortlicher Arbeitsplatz, Bearbeitende Stelle`,
+      Verantwortlicher Arbeitsplatz, Bearbeitende Stelle, Bearbeitende Einheit, Bearbeitende Gruppe`,
     fr: `
       Groupe d'affectation, Groupe d'assignation, Groupe assigné, Groupe de support, Groupe de techniciens,
       Groupe intervenant, Groupe de résolution, Équipe assignée, Équipe de support, Groupe, Équipe,
@@ -34,13 +34,16 @@ export const group: Field = {
       Equipe solucionadora, Área responsável, Área solucionadora, Fila atual, Célula, Grupo resolvedor`,
     it: `
       Gruppo di assegnazione, Gruppo assegnato, Gruppo di supporto, Gruppo, Coda, Squadra,
-      Gruppo incaricato, Gruppo risolutore, Team assegnato, Coda di lavoro`,
+      Gruppo incaricato, Gruppo risolutore, Team assegnato, Coda di lavoro, Nucleo competente,
+      Ufficio competente, Team competente`,
     nl: `
       Behandelaarsgroep, Behandelgroep, Toegewezen groep, Toewijzingsgroep, Supportgroep, Groep, Wachtrij,
       Team, Oplosgroep, Behandelend team, Verantwoordelijk team, Behandelgroep ICT`,
     ja: "担当グループ, 割当グループ, グループ, チーム, キュー, 担当部署, 部署",
   },
-  weak: "Board, Department, Abteilung, Departamento, Setor, Reparto, Afdeling, Agency, Agency name, Desk",
+  weak: `
+    Board, Department, Abteilung, Departamento, Setor, Reparto, Afdeling, Agency, Agency name, Desk, Crew,
+    Pod`,
   not: `
     requester, requestor, user, customer, caller, client, product, category, age, email, mail, access,
     slack, transfers, stations, security, parent, lead, leader, manager, date, time, count, status, size,

@@ -20,18 +20,20 @@ export const resolved: Field = {
       Gelöst am, Lösungsdatum, Lösungszeitpunkt, Erledigt am, Erledigungsdatum, Behoben am,
       Fertiggestellt am, Gelöst, Erledigt, Behoben, Störungsende, Ende der Störung, Erledigungszeitpunkt,
       Erledigungstag, Behebungsdatum, Behebungszeitpunkt, Behoben um, Entstört am, Fertigstellung,
-      Fertigstellungsdatum, Gelöst um, Erledigungszeit, Erledigt um, Fertigstellungszeit, Entstört`,
+      Fertigstellungsdatum, Gelöst um, Erledigungszeit, Erledigt um, Fertigstellungszeit, Entstört,
+      Wiederhergestellt am`,
     fr: `
       Date de résolution, Date résolution, Résolu le, Résolue le, Date de solution, Traité le,
       Date de traitement, Terminé le, Date de réalisation, Résolu, Résolue, Date de fin, Rétabli le,
       Date de rétablissement, Réalisé le, Terminée le, Solutionné le, Traitée le, Réparé le, Date fin,
-      Fin d'intervention, Date de fin d'intervention, Remise en service, Heure de fin`,
+      Fin d'intervention, Date de fin d'intervention, Remise en service, Heure de fin, Résolution le,
+      Résolution`,
     es: `
       Fecha de resolución, Fecha resolución, Fecha de solución, Fecha solución, Fecha y hora de solución,
       Resuelto el, Solucionado el, Fecha de finalización, Fecha finalización, Fecha de atención, Resuelto,
       Resuelta, Finalización, Finalizado el, Finalizado, Atendido el, Restablecido el,
       Fecha de restablecimiento, Fecha fin, Resuelta el, Fecha de término, Solución,
-      Fecha y hora de resolución, Solucionada el, Fecha solucionado`,
+      Fecha y hora de resolución, Solucionada el, Fecha solucionado, Fecha de atención real`,
     pt: `
       Data de solução, Data da solução, Data solução, Data de resolução, Data da resolução, Data resolução,
       Resolvido em, Solucionado em, Data de conclusão, Data da conclusão, Data conclusão, Concluído em,
@@ -43,7 +45,7 @@ export const resolved: Field = {
     it: `
       Data risoluzione, Data di risoluzione, Risolto il, Data soluzione, Data completamento, Completato il,
       Risolto, Data fine, Completato, Ripristinato il, Data ripristino, Data evasione, Evaso il, Risolta il,
-      Fine intervento, Data fine intervento, Completata il`,
+      Fine intervento, Data fine intervento, Completata il, Risoluzione`,
     nl: `
       Opgelost op, Datum opgelost, Oplosdatum, Datum gereed, Gereed op, Afgerond op, Datum afgerond,
       Opgelost, Gereed, Afgehandeld op, Datum afgehandeld, Afgehandeld, Hersteld op, Datum oplossing,
@@ -54,7 +56,7 @@ export const resolved: Field = {
   weak: `
     Resolution time, Time to resolution, Time of resolution, Restoration time, Recovery time, Lösungszeit,
     Heure de résolution, Hora de resolución, Hora de solución, Hora da solução, Hora de resolução, Done,
-    Fin, Fim, Ende`,
+    Fin, Fim, Ende, Wiederherstellung, Rétablissement, Ripristino`,
   not: `
     by, von, par, por, door, due, to, sla, custom, id, who, status, count, target, planned, expected,
     estimated, scheduled, scheduling, deadline, birth, hire, satisfaction, survey, updated, update,

@@ -21,7 +21,7 @@ export const status: Field = {
     pt: `
       Status, Situação, Estado, Status do chamado, Situação do chamado, Status atual, Situação atual, Fase,
       Finalizado`,
-    it: "Stato, Stato ticket, Stato richiesta, Stato attuale",
+    it: "Stato, Stato ticket, Stato richiesta, Stato attuale, Situazione, Situazione attuale",
     nl: "Status, Toestand, Meldingstatus, Huidige status, Statusomschrijving",
     ja: "ステータス, 状態, 状況, 対応状況, 進捗",
   },

@@ -35,7 +35,7 @@ export const title: Field = {
   },
   weak: `
     Problem, Issue, Request, Störung, Problème, Problema, Solicitação, Ocorrência, Richiesta, Probleem,
-    Demande, Solicitud, Incidencia, Segnalazione, Klacht, Verzoek, Motif, Motivo`,
+    Demande, Solicitud, Incidencia, Segnalazione, Klacht, Verzoek, Motif, Motivo, Stichwort`,
   not: `
     job, project, parent, contact, epic, by, id, key, type, kind, status, state, date, time, number, no,
     count, category, subcategory, priority, severity, url, link, links, email, source, origin, channel,

@@ -69,6 +69,10 @@ describe("short forms in a header are written out", () => {
     ["French", "Dt_Clot", "closed", later],
     ["Spanish", "Fec. Cierre", "closed", later],
     ["Portuguese", "Dt. Fech.", "closed", later],
+    ["Portuguese", "DS_DETALHADA", "description", (at) => `O painel ${at} está sem dados desde ontem`],
+    ["Portuguese", "NM_SOLICITANTE", "requester", person],
+    ["Portuguese", "Tipo demanda", "type", pick("Corretiva", "Evolutiva")],
+    ["Italian", "Data/ora risoluzione", "resolved", later],
     ["Dutch", "Huidige status", "status", pick("Nieuw", "Gesloten")],
   ])("%s: %s", async (_, header, field, value) => {
     expect(await understood({ [header]: value })).toMatchObject({ [field]: header });

@@ -13,6 +13,20 @@ const worker = (at: number): string => ["Stone, Mia", "Hill, Tom"][at % 2] ?? ""
 const isOpen = (at: number): boolean => at % 4 === 3;
 const serial = (at: number): string => String(33_000 + at * 7);
 
+const start = (at: number): string => day(at % 20);
+const end = (at: number): string => (isOpen(at) ? "" : day(at % 20, 3));
+const stand = (at: number): string => (isOpen(at) ? "In progress" : "Closed");
+const later = (at: number): string => (isOpen(at) ? "" : day(at % 20, 5));
+const early = (at: number): string => `2019-05-${String(at + 1).padStart(2, "0")}`;
+const slashed = (at: number): string => `${String(at + 1).padStart(2, "0")}/03/2025`;
+const long = (at: number): string =>
+  `Since this morning monitor ${at} flickers each time that the lift goes past`;
+const short = (at: number): string => `Monitor ${at} flickers`;
+const pick =
+  (...words: readonly string[]) =>
+  (at: number): string =>
+    words[at % words.length] ?? "";
+
 describe("five digits are a number of a ticket before they are a day of Excel", () => {
   test.each(["Fall", "Vermerk"])("different ones under %s are ids and no dates", async (header) => {
     const result = await understood({ [header]: serial, Text: title });
@@ -33,10 +47,6 @@ describe("five digits are a number of a ticket before they are a day of Excel", 
 });
 
 describe("dates under odd names are told by their order", () => {
-  const start = (at: number): string => day(at % 20);
-  const end = (at: number): string => (isOpen(at) ? "" : day(at % 20, 3));
-  const stand = (at: number): string => (isOpen(at) ? "In progress" : "Closed");
-
   test("the first in every record is the opening, the one that open tickets lack is the end", async () => {
     const result = await understood({ Ref: id, Subject: title, Fin2: end, Kommen: start, State: stand });
     expect(result).toMatchObject({ opened: "Kommen", resolved: "Fin2" });
@@ -55,13 +65,46 @@ describe("dates under odd names are told by their order", () => {
     expect(result["closed"]).toBeUndefined();
   });
 
+  test("the end that lies before the closing is the resolution, whatever the first answer was", async () => {
+    const columns = {
+      Ref: id,
+      Subject: title,
+      Created: start,
+      Erstantwort: end,
+      Mitte: end,
+      Closed: later,
+      State: stand,
+    };
+    expect(await understood(columns)).toMatchObject({
+      opened: "Created",
+      resolved: "Mitte",
+      closed: "Closed",
+    });
+  });
+
+  test("an end whose name speaks of closing is the closing", async () => {
+    const result = await understood({ Ref: id, Subject: title, Kommen: start, Fechadura: end, State: stand });
+    expect(result).toMatchObject({ opened: "Kommen", closed: "Fechadura" });
+  });
+
+  test("dates that may be read both ways follow those of the same record that may not", async () => {
+    const result = await understood({
+      Ref: id,
+      Subject: title,
+      Kommen: (at) => slashed(at),
+      Gehen: (at) => (at > 7 ? "" : slashed(at + 3)),
+      State: (at) => (at > 7 ? "Open" : "Closed"),
+    });
+    expect(result).toMatchObject({ opened: "Kommen", resolved: "Gehen" });
+  });
+
   test("of two that follow neither is the end", async () => {
     const columns = {
       Ref: id,
       Subject: title,
       Kommen: start,
       Gehen: end,
-      Weg: (at: number) => (isOpen(at) ? "" : day(at % 20, 5)),
+      Weg: later,
     };
     const result = await understood({ ...columns, State: stand });
     expect(result["opened"]).toBe("Kommen");
@@ -71,7 +114,6 @@ describe("dates under odd names are told by their order", () => {
   test.each(["Kaufdatum", "Purchased", "Geburtstag birth"])(
     "%s is no opening, however early",
     async (header) => {
-      const early = (at: number): string => `2019-05-${String(at + 1).padStart(2, "0")}`;
       const result = await understood({ Ref: id, Subject: title, [header]: early, Closed: (at) => day(at) });
       expect(result["opened"]).toBeUndefined();
     },
@@ -95,6 +137,11 @@ describe("people under odd names are told by how often they come again", () => {
     expect(result["requester"]).toBeUndefined();
   });
 
+  test("the verb before the by tells who is who, however often they come again", async () => {
+    const result = await understood({ Ref: id, Subject: title, "Asked by": worker, "Fixed by": worker });
+    expect(result).toMatchObject({ requester: "Asked by", assignee: "Fixed by" });
+  });
+
   test("two capitalised words may be a town and are nobody", async () => {
     const result = await understood({ Ref: id, Subject: title, Omega: person });
     expect(result["assignee"]).toBeUndefined();
@@ -103,11 +150,6 @@ describe("people under odd names are told by how often they come again", () => {
 });
 
 describe("words in a column say what it is where its header does not", () => {
-  const pick =
-    (...words: readonly string[]) =>
-    (at: number): string =>
-      words[at % words.length] ?? "";
-
   test.each([
     ["status", "Lage", ["Open", "Closed", "Pending"]],
     ["status", "Wo", ["Neu", "Erledigt", "In Bearbeitung"]],
@@ -133,9 +175,6 @@ describe("words in a column say what it is where its header does not", () => {
 });
 
 test("short phrases left of long texts are the title, and the texts stay the description", async () => {
-  const long = (at: number): string =>
-    `Since this morning monitor ${at} flickers each time that the lift goes past`;
-  const short = (at: number): string => `Monitor ${at} flickers`;
   expect(await understood({ Ref: id, Kurzum: short, Description: long })).toMatchObject({
     title: "Kurzum",
     description: "Description",
@@ -143,4 +182,27 @@ test("short phrases left of long texts are the title, and the texts stay the des
   expect(await understood({ Ref: id, Description: long, Kurzum: short })).toMatchObject({
     title: "Description",
   });
+});
+
+test.each([
+  ["Vereinbarte Zeit gehalten", "slaBreached"],
+  ["Cumple ANS", "slaBreached"],
+  ["Binnen afspraak", "slaBreached"],
+  ["Sforamento SLA", "slaBreached"],
+])("yes and no under %s says whether a promise was kept", async (header, field) => {
+  const result = await understood({
+    Ref: id,
+    Subject: title,
+    [header]: (at) => (at % 3 === 0 ? "no" : "yes"),
+  });
+  expect(result[field]).toBe(header);
+});
+
+test.each(["First response SLA met", "Passed", "Termin"])("yes and no under %s does not", async (header) => {
+  const result = await understood({
+    Ref: id,
+    Subject: title,
+    [header]: (at) => (at % 3 === 0 ? "no" : "yes"),
+  });
+  expect(result["slaBreached"]).toBeUndefined();
 });

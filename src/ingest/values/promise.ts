@@ -2,7 +2,7 @@ import { headerWords } from "../columns/header-words.ts";
 
 /** Words for a promise that was kept, in headers and in values, without accents. */
 const kept =
-  "made|met|within|achieved|kept|pass(?:ed)?|on time|in time|in sla|ok|compliant|fulfilled|respect|nei (?:tempi|termini)|eingehalten|erfullt|rechtzeitig|punktlich|fristgerecht|" +
+  "made|met|within|achieved|kept|pass(?:ed)?|on time|in time|in sla|ok|compliant|fulfilled|respect|nei (?:tempi|termini)|eingehalten|gehalten|erfullt|rechtzeitig|punktlich|fristgerecht|" +
   "respectee?s?|tenue?s?|dans les (?:delais|temps)|a temps|atendid[oa]|cumplid[oa]|cumprid[oa]|cumplen?|cumple|cumpre|respetad[oa]|" +
   "dentro|no prazo|em dia|a tiempo|en plazo|rispettat[oa]|rispetto|in tempo|entro|gehaald|behaald|binnen|op tijd";
 
@@ -11,7 +11,7 @@ const broken =
   "unmet|breach(?:ed|es)?|violat\\p{L}*|miss(?:ed)?|fail(?:ed|ure)?|exceed(?:ed)?|overdue|late|delayed|out of|outside|" +
   "verletzt|verletzung|uberschritten|verfehlt|uberfallig|verspatet|depassee?s?|hors|retard|" +
   "fuera|incumpl\\p{L}*|vencid[oa]|excedid[oa]|fora|estourad[oa]|violad[oa]|atrasad[oa]|atraso|" +
-  "superato|ritardo|fuori|scadut[oa]|overschreden|buiten|te laat";
+  "superat[oa]|sforat[oa]|sforamento|ritardo|fuori|scadut[oa]|overschreden|buiten|te laat";
 
 const negation = "not|non|nicht|no|nao|pas|niet";
 

@@ -7,7 +7,7 @@ import { isFiveDigits } from "./by-codes.ts";
 import { free, type Change, type Chosen } from "./change.ts";
 
 const otherDates =
-  /\b(?:updated?|modif|changed?|due|deadline|target|last|viewed|sla|expected|planned|vencimento|prazo|atualiza|última|derni|échéance|frist|fällig|geändert|next|start|end|fim|inicio|início|birth|nascimento|review|purchase|compra|achat|kauf|hired?|warranty|garant|contract|contrat|vertrag|install|wunsch|souhait|max)/i;
+  /\b(?:updated?|modif|changed?|due|deadline|target|last|viewed|sla|expected|planned|vencimento|prazo|atualiza|última|derni|échéance|frist|fällig|geändert|compromiso|first|erste\b|erstant|erstreak|premi|primer|respon|répon|antwort|respost|reakti|assign|zugew|visit|approv|escal|reopen|next|start|end|fim|inicio|início|birth|nascimento|review|purchase|compra|achat|kauf|hired?|warranty|garant|contract|contrat|vertrag|install|wunsch|souhait|max)/i;
 
 /** The only column with dates is when the ticket was opened, unless its name says something else. */
 export function onlyDate(columns: readonly ColumnProfile[], chosen: Chosen): readonly Change[] {
@@ -39,7 +39,7 @@ export function openedByOrder(
   const likely = free(dates, chosen).filter(
     ({ filled, records, header }) => filled > records * 0.8 && !otherDates.test(header),
   );
-  const times = new Map(dates.map((column) => [column, timesOf(column, rows)]));
+  const times = timesOf(dates, rows);
   const firsts = likely.filter((column) => {
     const gaps = dates
       .filter((other) => other !== column)
@@ -57,9 +57,12 @@ export function openedByOrder(
 }
 
 const finished =
-  /(?:clos|resol|solv|done|complet|finish|fixed|geschlossen|gelöst|erledigt|abgeschlossen|ferm|résol|termin|cerrad|resuelt|solucionad|fechad|encerrad|conclu|finaliz|chius|risolt|gesloten|opgelost|afgehandeld|gereed)/i;
+  /(?:clos|resol|solv|done|complet|finish|fixed|geschlossen|gelöst|erledigt|beendet|abgeschlossen|ferm|résol|termin|sold|cerrad|resuelt|solucionad|fechad|encerrad|conclu|finaliz|liberad|chius|risolt|gesloten|opgelost|afgehandeld|gereed)/i;
 
-const isClosing = /clos|schliess|geschl|abschl|clot|ferm|cierr|cerr|fech|encerr|chius|slui|geslot/;
+const unfinished =
+  /(?:open|progress|pending|wait|hold|assigned|offen|bearbeitung|arbeit|wart|cours|attente|ouvert|abiert|curso|proceso|espera|pendient|abert|andamento|pendente|apert|corso|attesa|behandeling|wacht)/i;
+
+const isClosing = /clos|shut|schliess|geschl|abschl|clot|ferm|cierr|cerr|fech|encerr|chius|slui|geslot/;
 
 /** The only date behind the opening that is blank just where the status says that the work goes on is the end. */
 export function resolvedByOrder(
@@ -67,19 +70,28 @@ export function resolvedByOrder(
   rows: readonly Row[],
   chosen: Chosen,
 ): readonly Change[] {
-  const [opened, status] = [chosen.get("opened"), chosen.get("status")];
-  if (opened === undefined || status === undefined || chosen.has("resolved") || chosen.has("closed"))
-    return [];
-  const from = timesOf(opened.column, rows);
-  const likely = free(columns, chosen).filter((column) => {
-    if (!isDate(column) || otherDates.test(column.header)) return false;
-    const gaps = gapsBetween(from, timesOf(column, rows));
-    return gaps.length >= 3 && isForward(gaps);
-  });
+  const [opened, status] = [chosen.get("opened")?.column, chosen.get("status")?.column];
+  const closed = chosen.get("closed")?.column;
+  if (opened === undefined || status === undefined || chosen.has("resolved")) return [];
+  const later = free(columns, chosen).filter(
+    (column) => isDate(column) && column.filled < column.records && !otherDates.test(column.header),
+  );
+  const times = timesOf([opened, ...(closed === undefined ? [] : [closed]), ...later], rows);
+  const isBetween = (column: ColumnProfile): boolean => {
+    const own = times.get(column) ?? [];
+    const gaps = gapsBetween(times.get(opened) ?? [], own);
+    return (
+      gaps.length >= 3 &&
+      isForward(gaps) &&
+      (closed === undefined || isForward(gapsBetween(own, times.get(closed) ?? [])))
+    );
+  };
+  const likely = later.filter(isBetween);
   const [column] = likely;
-  if (column === undefined || likely.length > 1 || !endsWithStatus(column, status.column, rows)) return [];
-  const because = `its dates follow "${opened.column.header}" and are blank where "${status.column.header}" says that the work goes on`;
-  return [[isClosing.test(column.words) ? "closed" : "resolved", { column, because }]];
+  if (column === undefined || likely.length > 1 || !endsWithStatus(column, status, rows)) return [];
+  const because = `its dates follow "${opened.header}" and are blank where "${status.header}" says that the work goes on`;
+  const field = closed === undefined && isClosing.test(column.words) ? "closed" : "resolved";
+  return [[field, { column, because }]];
 }
 
 function endsWithStatus(column: ColumnProfile, status: ColumnProfile, rows: readonly Row[]): boolean {
@@ -94,23 +106,36 @@ function endsWithStatus(column: ColumnProfile, status: ColumnProfile, rows: read
   const all = [...counts];
   const pure = sum(all.map(([, { blank, filled }]) => Math.max(blank, filled)));
   const ends = sum(all.map(([word, { filled }]) => (finished.test(word) ? filled : 0)));
-  return column.filled < rows.length && pure >= rows.length * 0.95 && ends >= column.filled * 0.9;
+  const runs = sum(all.map(([word, { blank }]) => (unfinished.test(word) ? blank : 0)));
+  return (
+    column.filled < rows.length &&
+    pure >= rows.length * 0.95 &&
+    (ends >= column.filled * 0.9 || runs >= (rows.length - column.filled) * 0.9)
+  );
 }
 
 type Times = readonly (number | undefined)[];
 
-/** Days since 1970 in each record, in the order of day and month that the column itself shows. */
-function timesOf({ index }: ColumnProfile, rows: readonly Row[]): Times {
-  const texts = rows.map(({ cells }) => cleanCell(cells[index] ?? ""));
-  const seen = createDateColumn();
-  for (const text of texts) if (!isMissing(text)) seen.add(text);
-  const { order } = seen.format();
-  return texts.map((text) => {
-    const result = isMissing(text) ? undefined : toWallTime(text, order);
-    return result !== undefined && "value" in result
-      ? Date.parse(`${result.value}Z`) / 86_400_000
-      : undefined;
+/** Days since 1970 in each record; a column that does not show the order of day and month follows one that does. */
+function timesOf(columns: readonly ColumnProfile[], rows: readonly Row[]): ReadonlyMap<ColumnProfile, Times> {
+  const texts = columns.map(({ index }) => rows.map(({ cells }) => cleanCell(cells[index] ?? "")));
+  const orders = texts.map((values) => {
+    const seen = createDateColumn();
+    for (const value of values) if (!isMissing(value)) seen.add(value);
+    return seen.format().order;
   });
+  const sure = orders.find((order) => order !== undefined);
+  return new Map(
+    columns.map((column, at) => [
+      column,
+      (texts[at] ?? []).map((text) => {
+        const result = isMissing(text) ? undefined : toWallTime(text, orders[at] ?? sure);
+        return result !== undefined && "value" in result
+          ? Date.parse(`${result.value}Z`) / 86_400_000
+          : undefined;
+      }),
+    ]),
+  );
 }
 
 /** Where only one of two times has an hour, a day is as near as one can tell. */

@@ -1,16 +1,39 @@
 import type { ColumnProfile } from "../profile.ts";
-import { allowed, type Change, type Chosen } from "./change.ts";
+import { free, type Change, type Chosen } from "./change.ts";
 
 /** "Handled by", "Bearbeitet durch", "Pris par": whoever did something, whatever it was. */
 const did = /(?:^| )(?:by|von|durch|par|por|pelo|da|door)(?: |$)/;
 
 const otherPeople =
-  /(?:updat|modif|chang|edit|approv|last|review|view|delet|genehm|geander|aktualis|letzt|freigeg|approuv|dernier|ultim|aprob|aprov|autoriz|atualiz|alterad|gewijzigd|goedgekeurd)/;
+  /(?:reopen|test|verif|check|audit|updat|modif|chang|edit|approv|last|review|view|delet|genehm|geander|aktualis|letzt|freigeg|signed|deleg|manager|watch|follow|escalat|approuv|assign|dernier|ultim|aprob|aprov|autoriz|atualiz|alterad|gewijzigd|goedgekeurd)/;
+
+const asks =
+  /(?:open|creat|logged|rais|report|request|ask|submit|enter|regist|eroffn|erfass|gemeld|erstellt|angefragt|ouvert|cree|demand|signal|abiert|solicit|ingres|abert|apert|segnal|richiest|inserit|aangevra|ingedien)/;
+const works =
+  /(?:fix|handl|solv|work|perform|att?end|clear|bearb|erled|gelost|behoben|trait|pris|repar|resuel|resolv|execut|gestit|risol|behandel|opgepakt|uitgevoerd)/;
 
 /** Few people do the work, and many ask for it: where names fail, that tells who is who. */
 export function peopleBySpread(columns: readonly ColumnProfile[], chosen: Chosen): readonly Change[] {
+  const said = peopleByVerb(columns, chosen);
+  return said.length > 0 ? said : byNumbers(columns, chosen);
+}
+
+/** "Asked by" and "fixed by" say it all. */
+function peopleByVerb(columns: readonly ColumnProfile[], chosen: Chosen): readonly Change[] {
+  const some = free(columns, chosen).filter((column) => isSomebody(column) && did.test(column.words));
+  const [asker, ...otherAskers] = some.filter(({ words }) => asks.test(words));
+  const [worker, ...otherWorkers] = some.filter(({ words }) => works.test(words));
+  const changes: Change[] = [];
+  if (asker !== undefined && otherAskers.length === 0 && !chosen.has("requester"))
+    changes.push(["requester", { column: asker, because: `"${asker.header}" names who asked` }]);
+  if (worker !== undefined && worker !== asker && otherWorkers.length === 0 && !chosen.has("assignee"))
+    changes.push(["assignee", { column: worker, because: `"${worker.header}" names who did the work` }]);
+  return changes;
+}
+
+function byNumbers(columns: readonly ColumnProfile[], chosen: Chosen): readonly Change[] {
   const [worker, asker] = [chosen.get("assignee")?.column, chosen.get("requester")?.column];
-  const some = allowed("assignee", columns, chosen)
+  const some = free(columns, chosen)
     .filter(isSomebody)
     .toSorted((a, b) => a.distinct - b.distinct);
   const [few, many] = some;

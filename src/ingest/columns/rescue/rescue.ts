@@ -2,6 +2,7 @@ import type { Row } from "../../../model/row.ts";
 import type { ColumnProfile } from "../profile.ts";
 import { idByValues } from "./by-codes.ts";
 import { onlyDate, openedByOrder, resolvedByOrder } from "./by-dates.ts";
+import { promiseByFlags } from "./by-flags.ts";
 import { peopleBySpread } from "./by-people.ts";
 import { descriptionAsTitle, titleBesideDescription, titleByValues } from "./by-text.ts";
 import { fieldsByWords } from "./by-words.ts";
@@ -24,6 +25,7 @@ export function rescue(
     (now) => openedByOrder(columns, rows, now),
     (now) => resolvedByOrder(columns, rows, now),
     (now) => peopleBySpread(columns, now),
+    (now) => promiseByFlags(columns, now),
   ];
   const changes: Change[] = [];
   const now = new Map(chosen);
