@@ -18,7 +18,7 @@ export const assignee: Field = {
       Bearbeitet von, Zuständig, Zuständiger, Zuständige Person, Verantwortlicher, Verantwortlich,
       Techniker, Zugewiesen, Bearbeitet durch, Monteur, Servicetechniker, Zuständiger Bearbeiter,
       Zuständiger Mitarbeiter, Bearbeiterin, Bearbeiter in, Sachbearbeiterin, Technikerin, Verantwortliche,
-      Zuständige, Aktueller Bearbeiter, Supporter`,
+      Zuständige, Aktueller Bearbeiter, Supporter, Erledigt durch`,
     fr: `
       Assigné à, Affecté à, Attribué à, Intervenant, Technicien, Technicien assigné, Personne assignée,
       Traité par, Pris en charge par, Responsable, Gestionnaire, Pris par, Agent traitant,
@@ -32,7 +32,7 @@ export const assignee: Field = {
       Atribuído a, Atribuído para, Responsável, Atendente, Técnico responsável, Técnico,
       Responsável pelo chamado, Responsável pelo atendimento, Analista responsável, Analista, Atendido por,
       Designado para, Designado, Executor, Atribuído, Responsável técnico, Técnico atribuído,
-      Técnico designado, Atendido pelo, Executante, Quem atendeu, Responsável pela solução`,
+      Técnico designado, Atendido pelo, Executante, Quem atendeu, Responsável pela solução, Quem resolveu`,
     it: `
       Assegnato a, Assegnatario, Tecnico assegnato, Tecnico, Incaricato, Responsabile, Gestito da,
       Preso in carico da, Tecnico incaricato, Preso in carico, Assegnata a, Addetto`,

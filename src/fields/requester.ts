@@ -14,17 +14,17 @@ export const requester: Field = {
       Melder, Anforderer, Anfragender, Anfragesteller, Antragsteller, Gemeldet von, Anrufer,
       Betroffener Benutzer, Auftraggeber, Ansprechpartner, Absender, Auslöser, Meldende Person,
       Eingereicht von, Antragstellende Person, Meldender, Melderin, Antragstellerin, Anfragende,
-      Anfragende Person`,
+      Anfragende Person, Gemeldet durch, Erfasst durch`,
     fr: `
       Demandeur, Nom du demandeur, Appelant, Déclarant, Signalé par, Rapporteur, Émetteur, Bénéficiaire,
       Émis par, Déclaré par, Demandé par, Demandeuse, Agent demandeur`,
     es: `
       Solicitante, Nombre del solicitante, Solicitado por, Reportado por, Usuario afectado, Informador,
-      Notificador, Notificado por, Quien reporta, Persona solicitante, Quien solicita`,
+      Notificador, Notificado por, Quien reporta, Persona solicitante, Quien solicita, Solicita, Reporta`,
     pt: `
       Solicitante, Requerente, Requisitante, Nome do solicitante, Nome do requerente, Usuário solicitante,
       Solicitado por, Reportado por, Relator, Efetuado por, Notificador, Quem solicitou, Solicitado pelo,
-      Quem abriu`,
+      Quem abriu, Quem pediu`,
     it: `
       Richiedente, Segnalatore, Segnalato da, Richiesto da, Chiamante, Segnalante, Chi segnala,
       Chi ha chiamato, Chi richiede`,

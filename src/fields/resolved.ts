@@ -27,7 +27,7 @@ export const resolved: Field = {
       Date de traitement, Terminé le, Date de réalisation, Résolu, Résolue, Date de fin, Rétabli le,
       Date de rétablissement, Réalisé le, Terminée le, Solutionné le, Traitée le, Réparé le, Date fin,
       Fin d'intervention, Date de fin d'intervention, Remise en service, Heure de fin, Résolution le,
-      Résolution`,
+      Résolution, Date d'intervention`,
     es: `
       Fecha de resolución, Fecha resolución, Fecha de solución, Fecha solución, Fecha y hora de solución,
       Resuelto el, Solucionado el, Fecha de finalización, Fecha finalización, Fecha de atención, Resuelto,

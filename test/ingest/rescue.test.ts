@@ -184,6 +184,14 @@ test("short phrases left of long texts are the title, and the texts stay the des
   });
 });
 
+test("a phrase left of remarks is the title, however short the remarks are", async () => {
+  const remark = (at: number): string => `Cable ${at} swapped`;
+  expect(await understood({ Ref: id, Was: title, Anmerkung: remark })).toMatchObject({
+    title: "Was",
+    description: "Anmerkung",
+  });
+});
+
 test.each([
   ["Vereinbarte Zeit gehalten", "slaBreached"],
   ["Cumple ANS", "slaBreached"],

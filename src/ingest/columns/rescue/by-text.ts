@@ -1,20 +1,24 @@
+import { description as descriptionField } from "../../../fields/description.ts";
+import { nameScore } from "../name-score.ts";
 import type { ColumnProfile } from "../profile.ts";
 import { allowed, type Change, type Chosen } from "./change.ts";
 
-/** A short varied phrase to the left of a long description is the title. */
+/** A short varied phrase to the left of a long description is the title, and any phrase to the left of remarks. */
 export function titleBesideDescription(columns: readonly ColumnProfile[], chosen: Chosen): readonly Change[] {
   const description = chosen.get("description")?.column;
-  if (chosen.has("title") || description === undefined || description.averageLength < 20) return [];
+  if (chosen.has("title") || description === undefined) return [];
+  const remarks = (nameScore(descriptionField, description)?.score ?? 0) <= 1;
+  if (!remarks && description.averageLength < 20) return [];
   const [column] = allowed("title", columns, chosen)
     .filter(
       (one) =>
         readsLikeTitle(one) &&
         one.index < description.index &&
-        one.averageLength < description.averageLength * 0.9,
+        (remarks || one.averageLength < description.averageLength * 0.9),
     )
     .toSorted((a, b) => b.distinct - a.distinct || b.averageLength - a.averageLength);
   if (column === undefined) return [];
-  const because = `its values are short phrases, left of the longer texts in "${description.header}"`;
+  const because = `its values are phrases of their own, left of the texts in "${description.header}"`;
   return [["title", { column, because }]];
 }
 
