@@ -19,6 +19,7 @@ const stand = (at: number): string => (isOpen(at) ? "In progress" : "Closed");
 const later = (at: number): string => (isOpen(at) ? "" : day(at % 20, 5));
 const early = (at: number): string => `2019-05-${String(at + 1).padStart(2, "0")}`;
 const slashed = (at: number): string => `${String(at + 1).padStart(2, "0")}/03/2025`;
+const remark = (at: number): string => `Cable ${at} swapped`;
 const long = (at: number): string =>
   `Since this morning monitor ${at} flickers each time that the lift goes past`;
 const short = (at: number): string => `Monitor ${at} flickers`;
@@ -185,7 +186,6 @@ test("short phrases left of long texts are the title, and the texts stay the des
 });
 
 test("a phrase left of remarks is the title, however short the remarks are", async () => {
-  const remark = (at: number): string => `Cable ${at} swapped`;
   expect(await understood({ Ref: id, Was: title, Anmerkung: remark })).toMatchObject({
     title: "Was",
     description: "Anmerkung",
