@@ -14,6 +14,11 @@ export interface Field {
    * A name is found as the whole header first, then as whole words inside a longer header.
    */
   readonly names: Partial<Record<Language, string>>;
+  /**
+   * Names that may mean this field and others as well ("Owner", "Date"), in any language, best first: as the whole header
+   * they count half, inside a longer header hardly.
+   */
+  readonly weak?: string;
   /** Words, separated by commas, that make a header mean something else ("by", "von", "par" behind "opened"). */
   readonly not?: string;
 }

@@ -9,26 +9,33 @@ export const title: Field = {
       Title, Subject, Summary, Short description, Ticket subject, Ticket title, Ticket name, Ticket summary,
       Issue summary, Issue title, Incident summary, Incident title, Request summary, Request title,
       Request subject, Problem summary, Case subject, Task name, Task title, Task summary, Short desc,
-      Brief description, Subject line, Headline, Problem statement, Issue name, Work item title, Problem,
-      Issue, Request`,
+      Brief description, Subject line, Headline, Problem statement, Issue name, Work item title, Alarm name,
+      Alert name, Event name, Short text, Synopsis, One line summary`,
     de: `
       Betreff, Titel, Kurzbeschreibung, Zusammenfassung, Thema, Kurztext, Überschrift, Bezeichnung,
-      Betreffzeile, Kurzbezeichnung, Störung, Anliegen`,
+      Betreffzeile, Kurzbezeichnung, Anliegen, Kurztitel, Störungstext, Meldungstext, Fehlertext, Kurzinfo`,
     fr: `
       Objet, Titre, Sujet, Intitulé, Résumé, Libellé, Objet de la demande, Intitulé de la demande,
       Libellé de la demande, Titre du ticket, Sujet du ticket, Brève description, Description courte,
-      Problème`,
+      Libellé court, Résumé de la demande`,
     es: `
       Asunto, Título, Resumen, Breve descripción, Descripción breve, Descripción corta, Título del ticket,
-      Asunto del ticket, Problema`,
+      Asunto del ticket, Requerimiento, Descripción resumida, Título de la incidencia, Título del caso`,
     pt: `
       Assunto, Título, Resumo, Descrição resumida, Título do chamado, Assunto do chamado, Resumo do chamado,
-      Descrição breve, Breve descrição, Problema, Solicitação, Ocorrência`,
+      Descrição breve, Breve descrição, Problema relatado, Problema reportado, Título da solicitação,
+      Resumo da solicitação, Descrição curta`,
     it: `
-      Oggetto, Titolo, Riepilogo, Breve descrizione, Oggetto richiesta, Titolo ticket, Problema, Richiesta`,
-    nl: "Onderwerp, Titel, Korte omschrijving, Samenvatting, Korte beschrijving, Probleem",
+      Oggetto, Titolo, Riepilogo, Breve descrizione, Oggetto richiesta, Titolo ticket, Testo breve,
+      Titolo richiesta, Descrizione sintetica`,
+    nl: `
+      Onderwerp, Titel, Korte omschrijving, Samenvatting, Korte beschrijving, Korte klacht, Korte tekst,
+      Trefzin`,
     ja: "件名, タイトル, 題名, 要約, 概要, 表題",
   },
+  weak: `
+    Problem, Issue, Request, Störung, Problème, Problema, Solicitação, Ocorrência, Richiesta, Probleem,
+    Demande, Solicitud, Incidencia, Segnalazione, Klacht, Verzoek, Motif, Motivo, Stichwort`,
   not: `
     job, project, parent, contact, epic, by, id, key, type, kind, status, state, date, time, number, no,
     count, category, subcategory, priority, severity, url, link, links, email, source, origin, channel,

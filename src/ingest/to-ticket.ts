@@ -6,6 +6,7 @@ import { cleanCell, isMissing } from "./values/cell.ts";
 import { toWallTime } from "./values/dates.ts";
 import { readDuration } from "./values/durations.ts";
 import { readNumber } from "./values/numbers.ts";
+import { promiseKept } from "./values/promise.ts";
 import { isFlag } from "./columns/profile.ts";
 import type { Tracker } from "../trackers/tracker.ts";
 import { filledCells } from "./table/typical-row.ts";
@@ -31,8 +32,7 @@ export function createConverter(understanding: Understanding): (row: Row) => Con
       ? Number.MAX_SAFE_INTEGER
       : table.header.findLastIndex((name, at) => name !== `column ${at + 1}`) + 1;
   const inverted =
-    tracker?.slaTrueMeansMet === true ||
-    /\b(?:made|met|within|achieved|kept)\b/i.test(choices.get("slaBreached")?.column.header ?? "");
+    promiseKept(choices.get("slaBreached")?.column.header ?? "") ?? tracker?.slaTrueMeansMet === true;
 
   return (row) => {
     const rejections: Rejection[] = [];
@@ -99,8 +99,8 @@ export function createConverter(understanding: Understanding): (row: Row) => Con
       if (value === undefined) return undefined;
       if (isFlag(value))
         return /^(?:true|yes|y|1|ja|sim|s|si|sí|vero|wahr|vrai|verdadeiro|oui|x)$/.test(value) !== inverted;
-      if (/breach|violat|missed|failed|overdue|verletzt|vencid|fora|dépass/.test(value)) return true;
-      return /met|within|achieved|ok\b|dentro|eingehalten|respect/.test(value) ? false : undefined;
+      const kept = promiseKept(value);
+      return kept === undefined ? undefined : !kept;
     };
     const labels = (): readonly string[] | undefined => {
       const all = (places.get("labels") ?? [])

@@ -104,7 +104,7 @@ function startWatch(
   options: ReadingOptions,
 ): Watch {
   const columns = profileColumns(table.header, sample);
-  const first = chooseColumns(columns, tracker, options.columns);
+  const first = chooseColumns(columns, sample, tracker, options.columns);
   const repetition = seeRepetition(sample, first, table.header);
   const choices = preferPartColumns(first, columns, tracker, repetition, new Set(options.columns.keys()));
   const dates = new Map<FieldName, DateColumn>();

@@ -1,20 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FieldName } from "../../src/model/field.ts";
-import { csv, headers, read } from "./read.ts";
-
-/** A table of twenty rows; each column is a header and what stands in row `at`. */
-function table(columns: Readonly<Record<string, (at: number) => string>>): string {
-  const names = Object.keys(columns);
-  const rows = Array.from({ length: 20 }, (_, at) => Object.values(columns).map((value) => value(at)));
-  return csv([names, ...rows]);
-}
-
-const day = (at: number, shift = 0): string =>
-  `2025-03-${String(((at + shift) % 27) + 1).padStart(2, "0")} 09:00:00`;
-const people = ["Anna Berg", "Luis Prado", "Mia Stone", "Tom Hill"];
-const person = (at: number): string => people[at % people.length] ?? "";
-const title = (at: number): string => `Monitor ${at} flickers since the update`;
-const id = (at: number): string => `T-${100 + at}`;
+import { headers, read } from "./read.ts";
+import { day, id, person, table, title } from "./table-of.ts";
 
 describe("what a column is called is believed only if its values agree", () => {
   test("a column called Opened that holds names is no date", async () => {

@@ -1,5 +1,6 @@
 import { UserError } from "../../model/user-error.ts";
 import { fieldNames, type FieldName } from "../../model/field.ts";
+import type { Row } from "../../model/row.ts";
 import type { Tracker } from "../../trackers/tracker.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
 import { headerWords } from "./header-words.ts";
@@ -7,7 +8,7 @@ import type { ColumnProfile } from "./profile.ts";
 import { wordList } from "../../model/word-list.ts";
 import { plain } from "./recognise.ts";
 import type { Choice, Choices } from "./choice.ts";
-import { rescue } from "./rescue.ts";
+import { rescue } from "./rescue/rescue.ts";
 
 /** "opened=Created at": what the user says about columns wins over everything; an empty header means "none". */
 export type ColumnMap = ReadonlyMap<FieldName, string>;
@@ -15,6 +16,7 @@ export type ColumnMap = ReadonlyMap<FieldName, string>;
 /** Picks a column for every field that has one. The best candidates choose first; a column serves one field. */
 export function chooseColumns(
   columns: readonly ColumnProfile[],
+  rows: readonly Row[],
   tracker: Tracker | undefined,
   asked: ColumnMap,
 ): Choices {
@@ -31,7 +33,7 @@ export function chooseColumns(
     chosen.set(field, { column, because });
     taken.add(column.index);
   }
-  for (const [field, choice] of rescue(columns, chosen)) {
+  for (const [field, choice] of rescue(columns, rows, chosen)) {
     if (choice === undefined) chosen.delete(field);
     else if (!asked.has(field)) chosen.set(field, choice);
   }

@@ -4,12 +4,15 @@ import { readDate } from "../values/date-reading.ts";
 import { readDuration } from "../values/durations.ts";
 import { headerWords } from "./header-words.ts";
 import { readNumber } from "../values/numbers.ts";
+import { spelledOut } from "./spelled-out.ts";
 
 /** What the values of a column look like; shares are of its filled cells, 0 to 1. */
 export interface ColumnProfile {
   readonly index: number;
   readonly header: string;
   readonly words: string;
+  /** What those words stand for, with short forms written out. */
+  readonly meanings: readonly string[];
   /** Filled cells and records looked at. */
   readonly filled: number;
   readonly records: number;
@@ -54,6 +57,7 @@ function profileColumn(header: string, index: number, rows: readonly Row[]): Col
     index,
     header,
     words: headerWords(header),
+    meanings: spelledOut(headerWords(header)),
     filled,
     records: rows.length,
     distinct: counts.size,
@@ -71,7 +75,7 @@ function profileColumn(header: string, index: number, rows: readonly Row[]): Col
 }
 
 const flags = new Set(
-  "true false yes no y n 0 1 ja nein oui non sim não nao si sí no vero falso wahr falsch vrai faux verdadeiro x".split(
+  "true false yes no y n 0 1 ja nein nee oui non sim não nao si sí no vero falso wahr falsch vrai faux verdadeiro x".split(
     " ",
   ),
 );

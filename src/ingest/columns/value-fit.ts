@@ -89,8 +89,9 @@ function textFit(
   if (numbers > 0.8) return no("its values are numbers");
   const varied = distinct / filled > 0.3 || averageLength > 25;
   const short = id === "description" && averageLength < 12;
+  const terse = id === "title" && averageLength < 15 && distinct < filled;
   return {
-    fit: varied && !short ? 1 : 0.65,
+    fit: varied && !short ? (terse ? 0.85 : 1) : 0.65,
     because: `its values are text of ${Math.round(averageLength)} characters on average`,
   };
 }
@@ -116,6 +117,7 @@ function wordFit(
     return { fit: 0.6, because: "its values are numbers" };
   if (filled > 50 && distinct / filled > 0.9) return { fit: 0.5, because: "its values hardly repeat" };
   if (distinct === 1) return { fit: 0.8, because: "its value never changes" };
+  if (distinct === filled && filled >= 5) return { fit: 0.8, because: "its values are all different" };
   return { fit: 1, because: `${distinct} different values` };
 }
 

@@ -2,10 +2,11 @@ import { fields } from "../../fields/index.ts";
 import { trackers } from "../../trackers/index.ts";
 import { wordList } from "../../model/word-list.ts";
 import { headerWords } from "../columns/header-words.ts";
+import { spelledOut } from "../columns/spelled-out.ts";
 
 const known = new Set(
   [
-    ...fields.flatMap(({ names }) => Object.values(names).flatMap(wordList)),
+    ...fields.flatMap(({ names, weak }) => [...Object.values(names).flatMap(wordList), ...wordList(weak)]),
     ...trackers.flatMap(({ columns, ignore }) => [
       ...Object.values(columns).flatMap(wordList),
       ...wordList(ignore),
@@ -16,5 +17,7 @@ known.delete("");
 
 /** Whether any tracker or language is known to call a column this. */
 export function isKnownHeader(name: string): boolean {
-  return name.length <= 80 && known.has(headerWords(name));
+  if (name.length > 80) return false;
+  const words = headerWords(name);
+  return [words, ...spelledOut(words)].some((way) => known.has(way));
 }

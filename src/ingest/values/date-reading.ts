@@ -15,7 +15,7 @@ export interface DateReading {
 
 const clock = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?`;
 const half = String.raw`\s*(a\.?\s?m\.?|p\.?\s?m\.?|上午|下午|午前|午後|오전|오후)?`;
-const zone = String.raw`\s*(?:z|\(?(?:utc|gmt)?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?:\s*\([^)]*\))?|[A-Z]{2,5}|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)`;
+const zone = String.raw`\s*(?:[zh]|\(?(?:utc|gmt)?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?:\s*\([^)]*\))?|[A-Z]{2,5}|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)`;
 const before = String.raw`(上午|下午|午前|午後|오전|오후)?\s*`;
 const time = String.raw`(?:(?:T|,?\s+|,)(?:at |um |à |às |a las |- )?${before}${clock}${half})?`;
 const weekday = String.raw`(?:[\p{L}-]{2,14}\.?,?\s+)?`;
