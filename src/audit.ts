@@ -1,6 +1,9 @@
 import { activities } from "./activities/index.ts";
 import { assess } from "./assess/assess.ts";
 import { createClassifier } from "./classify/classify.ts";
+import { byDefault } from "./definitions/default.ts";
+import type { Definition } from "./definitions/definition.ts";
+import { definitions } from "./definitions/index.ts";
 import { describe } from "./ingest/describe.ts";
 import type { Source } from "./ingest/source.ts";
 import { readTickets } from "./ingest/tickets.ts";
@@ -21,6 +24,8 @@ export interface AuditRequest {
   /** Days between which a ticket must have been opened, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** What counts as transformation; the labelling guide unless said. */
+  readonly definition?: Definition | undefined;
   readonly onRejection: (rejection: Rejection) => void;
   /** Hears how each file was understood, once it was read. */
   readonly onFile?: (file: AuditFile) => void;
@@ -57,6 +62,8 @@ export async function audit(
     workload,
     assessments,
     activities,
+    definitions,
+    definition: request.definition ?? byDefault,
     minutesOf,
   });
 }
@@ -66,7 +73,7 @@ export async function* classifiedTickets(
   sources: readonly Source[],
   request: AuditRequest,
 ): AsyncGenerator<ClassifiedTicket> {
-  const classify = createClassifier();
+  const classify = createClassifier(request.definition);
   const known = new Map<string, Set<number>>();
   for (const source of sources) {
     const understanding = await understand(source, request.reading);

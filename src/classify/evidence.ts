@@ -1,14 +1,19 @@
 import type { Evidence } from "../model/work.ts";
+import type { HeardAspect } from "./aspects-of.ts";
 import type { Conclusion } from "./conclude.ts";
 import type { Findings } from "./findings.ts";
 import type { Opinion } from "./opinion.ts";
 import { inWords, reasonsFor, type Reason } from "./reasons.ts";
 
-/** The three strongest reasons for what is printed, in words of the ticket, the strongest first. */
+/**
+ * The three strongest reasons for what is printed, in words of the ticket, the strongest first. Where a definition
+ * turned the class, the aspects that it asked for are among them.
+ */
 export const evidence = (
   findings: Findings,
   opinion: Opinion,
   { class: said, activity }: Conclusion,
+  turnedBy: readonly HeardAspect[],
 ): readonly Evidence[] => {
   const noWork = findings.title.signals.get("not-work");
   if (said === "unclear") {
@@ -16,6 +21,7 @@ export const evidence = (
     return strongest([{ kind: "phrase", text: inWords(noWork.best), weight: noWork.score }]);
   }
   return strongest([
+    ...turnedBy.map(({ best, score }): Reason => ({ kind: "phrase", text: inWords(best), weight: score })),
     ...reasonsFor(findings, opinion, (outcome) => outcome.class === said),
     ...reasonsFor(findings, opinion, (outcome) => outcome.activity === activity),
   ]);

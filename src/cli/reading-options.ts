@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import type { Definition } from "../definitions/definition.ts";
+import { definitions } from "../definitions/index.ts";
 import type { ReadingOptions } from "../ingest/understand.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
 import { UserError } from "../model/user-error.ts";
@@ -32,6 +34,15 @@ export function addPeriodOptions(command: Command): Command {
     .option("--to <date>", "only tickets opened on or before this day");
 }
 
+/** Options of commands that tell run from transformation. */
+export function addDefinitionOption(command: Command): Command {
+  const ids = definitions.map(({ id }) => id).join(", ");
+  return command.option(
+    "--definition <id>",
+    `what counts as transformation: ${ids} (default unless said; ktlo list definitions)`,
+  );
+}
+
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const schema = z.object({
@@ -43,6 +54,7 @@ const schema = z.object({
   monthFirst: z.boolean().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
+  definition: z.string().optional(),
   strict: z.boolean().default(false),
   rejects: z.string().optional(),
 });
@@ -51,6 +63,7 @@ export interface ReadingRequest {
   readonly reading: ReadingOptions;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly definition?: Definition | undefined;
   readonly strict: boolean;
   readonly rejects?: string | undefined;
 }
@@ -70,9 +83,21 @@ export function readingRequest(options: Readonly<Record<string, unknown>>): Read
     },
     from: dayOf("--from", said.from),
     to: dayOf("--to", said.to),
+    definition: said.definition === undefined ? undefined : definitionOf(said.definition),
     strict: said.strict,
     rejects: said.rejects,
   };
+}
+
+function definitionOf(said: string): Definition {
+  const found = definitions.find(({ id }) => id === said);
+  if (found !== undefined) return found;
+  const ids = definitions.map(({ id }) => id);
+  const near = nearest(said, ids);
+  throw new UserError(
+    `--definition ${said}: there is no such definition.`,
+    `${near === undefined ? "" : `Did you mean ${near}? `}Choose ${ids.join(", ")}.`,
+  );
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Audit, AuditFile } from "../model/audit.ts";
+import type { DefinitionFacts } from "../model/definition-facts.ts";
 import type { Workload } from "../model/workload.ts";
 import { activitiesOf } from "./activities.ts";
 import { applicationsOf } from "./applications.ts";
@@ -17,20 +18,24 @@ export interface Findings {
   readonly workload: Workload;
   readonly assessments: readonly Assessment[];
   readonly activities: readonly ActivityFacts[];
+  /** All that are known, and the one by which the tickets were split. */
+  readonly definitions: readonly DefinitionFacts[];
+  readonly definition: DefinitionFacts;
   readonly minutesOf: (activity: string) => number;
 }
 
 /** Everything that was found, as one complete and serialisable audit. */
 export function writeAudit(findings: Findings): Audit {
   const { version, files, rejections, workload, assessments, activities, minutesOf } = findings;
+  const { id, title, source, run, transform } = findings.definition;
   return {
     schemaVersion: 1,
     tool: { name: "ktlo", version },
-    definition,
+    definition: { id, title, source, run, transform, unclear: "the text does not say which" },
     input: [...files],
     quality: qualityOf(workload, files),
     period: periodOf(workload),
-    split: splitOf(workload),
+    split: splitOf(workload, findings.definitions),
     activities: activitiesOf(workload, assessments, activities, minutesOf),
     applications: applicationsOf(workload),
     moves: movesOf(workload, assessments, activities),
@@ -39,10 +44,3 @@ export function writeAudit(findings: Findings): Audit {
     rejections,
   };
 }
-
-const definition = {
-  id: "default",
-  run: "restores, preserves, repeats or supplies what has already been agreed",
-  transform: "leaves a capability that did not exist, or permanently removes recurring work",
-  unclear: "the text does not say which",
-} as const;

@@ -1,0 +1,16 @@
+import { classBy } from "../definitions/definition.ts";
+import { definitions } from "../definitions/index.ts";
+import type { WorkClass } from "../model/work.ts";
+import type { HeardAspect } from "./aspects-of.ts";
+import type { Conclusion } from "./conclude.ts";
+
+/** The class of a ticket under every definition, by the id of the definition. */
+export const byDefinition = (
+  { class: said, activity }: Conclusion,
+  heard: readonly HeardAspect[],
+): Readonly<Record<string, WorkClass>> => {
+  const work = { activity, aspects: new Set(heard.map(({ id }) => id)) };
+  return Object.fromEntries(
+    definitions.map((definition) => [definition.id, classBy(definition, said, work)]),
+  );
+};
