@@ -116,12 +116,13 @@ test("nothing is heard in what is unclear", () => {
 
 test("aspects change nothing that labels are learned from", () => {
   const without = reader(activities, signals);
-  const noticed = (one: typeof read, title: string): readonly unknown[] => {
-    const all: unknown[] = [];
-    notice(one(ticketOf(title)), (...about) => all.push(about.slice(0, 3)));
-    return all;
-  };
   for (const { phrase } of phrases.slice(0, 300)) {
     expect(noticed(read, phrase)).toEqual(noticed(without, phrase));
   }
 });
+
+function noticed(one: typeof read, title: string): readonly unknown[] {
+  const all: unknown[] = [];
+  notice(one(ticketOf(title)), (...about) => all.push(about.slice(0, 3)));
+  return all;
+}

@@ -300,11 +300,6 @@ function underDefinition(
   tickets: number,
   effortHours: number,
 ): Audit["split"]["byDefinition"][number] {
-  const share = (part: number, unclear: number, all: number) => ({
-    low: part / all,
-    value: part / (all - unclear),
-    high: (part + unclear) / all,
-  });
   return {
     id,
     title: `As ${id} has it`,
@@ -313,6 +308,10 @@ function underDefinition(
     transformationOfTickets: share(tickets, 673, 8_412),
     transformationOfEffort: share(effortHours, 305.5, 5_910),
   };
+}
+
+function share(part: number, unclear: number, all: number) {
+  return { low: part / all, value: part / (all - unclear), high: (part + unclear) / all };
 }
 
 function file(

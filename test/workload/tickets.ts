@@ -15,7 +15,14 @@ export function classified(
   const { record = next, ...fields } = ticket;
   const origin = { file: "tickets.csv", record, records: [record], line: record + 1 };
   const classes = { default: workClass };
-  return { ticket: { origin, ...fields }, activity, class: workClass, classes, probability: 0.9, evidence: [] };
+  return {
+    ticket: { origin, ...fields },
+    activity,
+    class: workClass,
+    classes,
+    probability: 0.9,
+    evidence: [],
+  };
 }
 
 /** Fifteen minutes for whatever is not logged. */
