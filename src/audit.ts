@@ -7,6 +7,9 @@ import { catalogueOf } from "./house/catalogue.ts";
 import type { House } from "./house/house.ts";
 import { houseTally } from "./house/tally.ts";
 import { usualMinutes } from "./house/usual-minutes.ts";
+import { byDefault } from "./definitions/default.ts";
+import type { Definition } from "./definitions/definition.ts";
+import { definitions } from "./definitions/index.ts";
 import { describe } from "./ingest/describe.ts";
 import type { Source } from "./ingest/source.ts";
 import { readTickets } from "./ingest/tickets.ts";
@@ -36,6 +39,8 @@ export interface AuditRequest {
   readonly labels?: { readonly file: string; readonly all: readonly Label[] } | undefined;
   /** What the organisation states itself. */
   readonly house?: House | undefined;
+  /** What counts as transformation; the labelling guide unless said. */
+  readonly definition?: Definition | undefined;
   readonly onRejection: (rejection: Rejection) => void;
   /** Hears how each file was understood, once it was read. */
   readonly onFile?: (file: AuditFile) => void;
@@ -88,6 +93,8 @@ export async function audit(
     workload,
     assessments,
     activities,
+    definitions,
+    definition: request.definition ?? byDefault,
     minutesOf,
     learning,
     house,
@@ -105,7 +112,12 @@ export async function* classifiedTickets(
     tickets: request.adapt === false ? undefined : ticketsOf(sources, quietly(request)),
     labels: labels?.all ?? [],
   });
-  const classify = createClassifier({ weigh, ...known, rulesFor: request.house?.rulesFor });
+  const classify = createClassifier({
+    weigh,
+    ...known,
+    rulesFor: request.house?.rulesFor,
+    definition: request.definition,
+  });
   let found = 0;
   const house = request.house === undefined ? undefined : houseTally(request.house);
   for await (const ticket of ticketsOf(sources, request)) {

@@ -7,17 +7,26 @@ interface Speaks {
   readonly phrases: Readonly<Record<Language, Phrases>>;
 }
 
-/** All phrases of both catalogues, each owned by the activity or the signal that knows it. */
-export const bookOf = (activities: readonly Speaks[], signals: readonly Speaks[]): PhraseBook =>
+/** All phrases of all catalogues in one book, each owned by the activity, signal or aspect that knows it. */
+export const bookOf = (catalogues: Readonly<Record<Entry["catalogue"], readonly Speaks[]>>): PhraseBook =>
   phraseBook([
-    ...activities.flatMap(({ id, phrases }) => entriesOf({ owner: id, isSignal: false }, phrases)),
-    ...signals.flatMap(({ id, phrases }) => entriesOf({ owner: id, isSignal: true }, phrases)),
+    ...entriesOf("activities", catalogues.activities),
+    ...entriesOf("signals", catalogues.signals),
+    ...entriesOf("aspects", catalogues.aspects),
   ]);
 
-const entriesOf = (owner: Pick<Entry, "owner" | "isSignal">, phrases: Speaks["phrases"]): readonly Entry[] =>
-  languages.flatMap((language) =>
-    strengths.flatMap((strength) =>
-      wordList(phrases[language][strength]).map((phrase) => ({ ...owner, strength, language, phrase })),
+const entriesOf = (catalogue: Entry["catalogue"], all: readonly Speaks[]): readonly Entry[] =>
+  all.flatMap(({ id, phrases }) =>
+    languages.flatMap((language) =>
+      strengths.flatMap((strength) =>
+        wordList(phrases[language][strength]).map((phrase) => ({
+          owner: id,
+          catalogue,
+          strength,
+          language,
+          phrase,
+        })),
+      ),
     ),
   );
 

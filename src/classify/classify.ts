@@ -1,13 +1,18 @@
+import { aspects } from "../aspects/index.ts";
+import { byDefault } from "../definitions/default.ts";
+import type { Definition } from "../definitions/definition.ts";
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { HouseRule, RuleHeard } from "../model/house-rule.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Evidence, WorkClass } from "../model/work.ts";
+import { aspectsOf } from "./aspects-of.ts";
+import { byDefinition } from "./by-definition.ts";
 import { asAnswered, conclude } from "./conclude.ts";
 import { evidence } from "./evidence.ts";
 import { underRules } from "./under-rules.ts";
 import { createWeigh, type Knowledge, type Weigh } from "./weigh.ts";
 
-export interface Answered {
+interface Answered {
   readonly class: WorkClass;
   readonly activity?: string | undefined;
 }
@@ -15,10 +20,12 @@ export interface Answered {
 export interface ClassifierOptions {
   readonly weigh?: Weigh;
   readonly more?: readonly Knowledge[];
-  /** The rules of the house that match a ticket, in the order of their file. */
   /** What somebody answered about this very ticket. */
   readonly answered?: ((ticket: Ticket) => Answered | undefined) | undefined;
+  /** The rules of the house that match a ticket, in the order of their file. */
   readonly rulesFor?: ((ticket: Ticket) => readonly HouseRule[]) | undefined;
+  /** What counts as transformation; the labelling guide unless said. */
+  readonly definition?: Definition | undefined;
 }
 
 /** Made once, used for every ticket: what it says of one ticket never depends on those before it. */
@@ -27,24 +34,31 @@ export const createClassifier = ({
   more = [],
   answered = () => undefined,
   rulesFor = () => [],
+  definition = byDefault,
 }: ClassifierOptions = {}): ((ticket: Ticket) => ClassifiedTicket) => {
   return (ticket) => {
     const rules = rulesFor(ticket);
     const weighed = weigh(ticket, { more, asked: rules.flatMap(({ activity }) => activity ?? []) });
     const ruled = rules.length === 0 ? undefined : underRules(weighed, rules);
-    const answer = answered(ticket);
+    const answer = ruled === undefined ? answered(ticket) : undefined;
     const conclusion =
       ruled?.conclusion ??
       (answer === undefined ? conclude(weighed.findings, weighed.opinion) : asAnswered(weighed, answer));
+    // The house says what it wants counted: no definition turns it.
+    const heard = ruled === undefined ? aspectsOf(aspects, weighed.findings, conclusion.class) : [];
+    const classes = byDefinition(conclusion, heard, ruled !== undefined);
+    const said = { ...conclusion, class: classes[definition.id] ?? conclusion.class };
     return {
       ticket,
-      ...conclusion,
+      ...said,
+      classes,
       ...(ruled === undefined ? {} : { rules: ruled.rules }),
       ...(answer === undefined ? {} : { answered: true as const }),
       // Looked up when somebody asks: few do, and it takes longer than all the rest.
       get evidence() {
-        const told = ruled === undefined && answer !== undefined ? [yourAnswer] : ofRules(ruled?.rules ?? []);
-        return [...told, ...evidence(weighed, conclusion)].slice(0, 3);
+        const turnedBy = said.class === conclusion.class ? [] : heard;
+        const told = answer === undefined ? ofRules(ruled?.rules ?? []) : [yourAnswer];
+        return [...told, ...evidence(weighed, said, turnedBy)].slice(0, 3);
       },
     };
   };

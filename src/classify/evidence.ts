@@ -1,13 +1,18 @@
 import type { Evidence } from "../model/work.ts";
+import type { HeardAspect } from "./aspects-of.ts";
 import type { Conclusion } from "./conclude.ts";
 import { outcomes } from "./learned.ts";
 import type { Weighed } from "./weigh.ts";
 import { inWords, reasonsFor, type Reason } from "./reasons.ts";
 
-/** The three strongest reasons for what is printed, in words of the ticket, the strongest first. */
+/**
+ * The three strongest reasons for what is printed, in words of the ticket, the strongest first. Where a definition
+ * turned the class, the aspects that it asked for are among them.
+ */
 export const evidence = (
   { findings, opinion, known }: Weighed,
   { class: said, activity }: Conclusion,
+  turnedBy: readonly HeardAspect[],
 ): readonly Evidence[] => {
   const noWork = findings.title.signals.get("not-work");
   if (said === "unclear") {
@@ -17,6 +22,7 @@ export const evidence = (
   const named = findings.title.activities.get(activity) ?? findings.story.activities.get(activity);
   const isOwn = !outcomes.some((outcome) => outcome.activity === activity);
   return strongest([
+    ...turnedBy.map(({ best, score }): Reason => ({ kind: "phrase", text: inWords(best), weight: score })),
     ...(isOwn && named !== undefined
       ? [{ kind: "activity" as const, text: inWords(named.best), weight: named.score }]
       : []),

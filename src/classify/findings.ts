@@ -1,4 +1,5 @@
 import type { Activity } from "../activities/activity.ts";
+import type { Aspect } from "../aspects/aspect.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Signal } from "../signals/signal.ts";
 import { bookOf } from "./catalogue-book.ts";
@@ -23,8 +24,9 @@ export interface Findings extends Readings {
 export const reader = (
   activities: readonly Activity[],
   signals: readonly Signal[],
+  aspects: readonly Aspect[] = [],
 ): ((ticket: Ticket) => Findings) => {
-  const book = bookOf(activities, signals);
+  const book = bookOf({ activities, signals, aspects });
   return (ticket) => {
     const all = passages(ticket);
     const text = all.filter(({ kind }) => kind === "phrase");

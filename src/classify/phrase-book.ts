@@ -8,7 +8,7 @@ export type Strength = "strong" | "medium" | "weak";
 /** A phrase and whose it is. */
 export interface Entry {
   readonly owner: string;
-  readonly isSignal: boolean;
+  readonly catalogue: "activities" | "signals" | "aspects";
   readonly strength: Strength;
   readonly language: Language;
   readonly phrase: string;

@@ -1,10 +1,12 @@
 import type { Passage } from "./passages.ts";
 import type { Entry, PhraseBook, Strength } from "./phrase-book.ts";
 
-/** What the phrases of one activity or signal found in a ticket. */
-interface Reading {
+/** What the phrases of one activity, signal or aspect found in a ticket. */
+export interface Reading {
   /** In log odds. */
   readonly score: number;
+  /** Of the best phrase alone. */
+  readonly most: number;
   readonly best: Quote;
 }
 
@@ -21,7 +23,12 @@ export interface Found {
   readonly signals: ReadonlyMap<string, Reading>;
 }
 
-export type Readings = Readonly<Record<Passage["part"], Found>>;
+/** Aspects stand beside what labels are learned from: they change no label. */
+interface FoundWithAspects extends Found {
+  readonly aspects: ReadonlyMap<string, Reading>;
+}
+
+export type Readings = Readonly<Record<Passage["part"], FoundWithAspects>>;
 
 /** Each phrase counts once in a part, where it counts most: what counts most stands first. */
 export const readings = (book: PhraseBook, text: readonly Passage[], languages: number): Readings => {
@@ -33,16 +40,17 @@ export const readings = (book: PhraseBook, text: readonly Passage[], languages: 
   return parts;
 };
 
-class Part implements Found {
+class Part implements FoundWithAspects {
   readonly activities = new Map<string, Sum>();
   readonly signals = new Map<string, Sum>();
+  readonly aspects = new Map<string, Sum>();
   readonly #seen = new Set<Entry>();
 
   add(entry: Entry, passage: Passage, from: number, length: number): void {
     if (this.#seen.has(entry)) return;
     this.#seen.add(entry);
     const weight = carries[entry.strength] * passage.counts;
-    const found = entry.isSignal ? this.signals : this.activities;
+    const found = this[entry.catalogue];
     const sum = found.get(entry.owner);
     if (sum === undefined) found.set(entry.owner, new Sum(weight, { passage, from, length }));
     else sum.add(weight, passage, from, length);
@@ -55,24 +63,24 @@ const carries: Readonly<Record<Strength, number>> = { strong: 2.2, medium: 1.1, 
 /** Phrases of one owner overlap, so the best counts in full and the others only confirm it. */
 class Sum implements Reading {
   #all: number;
-  #most: number;
+  most: number;
   best: Quote;
 
   constructor(weight: number, best: Quote) {
     this.#all = weight;
-    this.#most = weight;
+    this.most = weight;
     this.best = best;
   }
 
   add(weight: number, passage: Passage, from: number, length: number): void {
     this.#all += weight;
-    if (weight <= this.#most) return;
-    this.#most = weight;
+    if (weight <= this.most) return;
+    this.most = weight;
     this.best = { passage, from, length };
   }
 
   get score(): number {
-    return this.#most + Math.min((this.#all - this.#most) * confirms, mostConfirmed);
+    return this.most + Math.min((this.#all - this.most) * confirms, mostConfirmed);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Activity } from "../activities/activity.ts";
+import { aspects } from "../aspects/index.ts";
 import { activities } from "../activities/index.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { signals } from "../signals/index.ts";
@@ -28,7 +29,7 @@ export type Weigh = (ticket: Ticket, beside?: Beside) => Weighed;
 
 /** `own` are the activities of the house, beside those of the catalogue. */
 export const createWeigh = (own: readonly Activity[] = []): Weigh => {
-  const read = reader([...activities, ...own], signals);
+  const read = reader([...activities, ...own], signals, aspects);
   return (ticket, { more = [], asked = [] } = {}) => {
     const findings = read(ticket);
     const known = [...priors(findings), ...more.flatMap((knows) => knows(ticket, findings))];

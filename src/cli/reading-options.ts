@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import { z } from "zod";
 import type { AuditRequest } from "../audit.ts";
 import type { House } from "../house/house.ts";
+import type { Definition } from "../definitions/definition.ts";
+import { definitions } from "../definitions/index.ts";
 import type { ReadingOptions } from "../ingest/understand.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
 import { UserError } from "../model/user-error.ts";
@@ -39,6 +41,15 @@ export function addPeriodOptions(command: Command): Command {
     .option("--no-adapt", "take every ticket for itself, without learning from the others of the export");
 }
 
+/** Options of commands that tell run from transformation. */
+export function addDefinitionOption(command: Command): Command {
+  const ids = definitions.map(({ id }) => id).join(", ");
+  return command.option(
+    "--definition <id>",
+    `what counts as transformation: ${ids} (default unless said; ktlo list definitions)`,
+  );
+}
+
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const schema = z.object({
@@ -52,6 +63,7 @@ const schema = z.object({
   to: z.string().optional(),
   labels: z.string().optional(),
   adapt: z.boolean().default(true),
+  definition: z.string().optional(),
   strict: z.boolean().default(false),
   rejects: z.string().optional(),
   config: z.string().optional(),
@@ -63,6 +75,7 @@ export interface ReadingRequest {
   readonly to?: string | undefined;
   readonly adapt: boolean;
   readonly labels?: AuditRequest["labels"];
+  readonly definition?: Definition | undefined;
   readonly strict: boolean;
   readonly rejects?: string | undefined;
   readonly house?: House | undefined;
@@ -85,10 +98,22 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     to: dayOf("--to", said.to),
     adapt: said.adapt,
     labels: await labelsFrom(said.labels),
+    definition: said.definition === undefined ? undefined : definitionOf(said.definition),
     strict: said.strict,
     rejects: said.rejects,
     house: await houseFrom(said.config),
   };
+}
+
+function definitionOf(said: string): Definition {
+  const found = definitions.find(({ id }) => id === said);
+  if (found !== undefined) return found;
+  const ids = definitions.map(({ id }) => id);
+  const near = nearest(said, ids);
+  throw new UserError(
+    `--definition ${said}: there is no such definition.`,
+    `${near === undefined ? "" : `Did you mean ${near}? `}Choose ${ids.join(", ")}.`,
+  );
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

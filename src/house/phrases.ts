@@ -17,7 +17,7 @@ export function phraseFinder(lists: readonly (readonly string[])[]): (ticket: Ti
     lists.flatMap((phrases, at) =>
       phrases.map((phrase) => ({
         owner: String(at),
-        isSignal: false,
+        catalogue: "signals" as const,
         strength: "strong" as const,
         language: "en" as const,
         phrase,

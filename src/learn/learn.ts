@@ -20,7 +20,7 @@ interface Outcome {
 
 /** Learns from examples what speaks for which activity in which class. */
 export function learn(examples: readonly Example[]): Learned {
-  const read = reader(activities, signals);
+  const read = reader(activities, signals, []);
   const noticed = examples.map(({ ticket }) => {
     const values = new Map<number, number>();
     notice(read(ticket), (key, value) => values.set(key, (values.get(key) ?? 0) + value));

@@ -106,12 +106,25 @@ const move = z.strictObject({
   because: z.string(),
 });
 
+/** The same tickets, split by one definition of transformation. */
+const underDefinition = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  tickets: byClass,
+  effortHours: byClass,
+  transformationOfTickets: boundedShare,
+  transformationOfEffort: boundedShare,
+});
+
 /** The whole result: serialisable and self-contained, every word a report prints is in it. */
 export const auditSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal("ktlo"), version: z.string() }),
+  /** By which definition everything below is split. */
   definition: z.strictObject({
-    id: z.literal("default"),
+    id: z.string(),
+    title: z.string(),
+    source: z.string(),
     run: z.string(),
     transform: z.string(),
     unclear: z.string(),
@@ -157,6 +170,8 @@ export const auditSchema = z.strictObject({
     transformationOfEffort: boundedShare,
     months: z.array(month),
     trend: z.string(),
+    /** From the narrowest definition to the widest; the share of finance lies where the work puts it. */
+    byDefinition: z.array(underDefinition),
   }),
   activities: z.array(activity),
   applications: z.array(

@@ -8,6 +8,8 @@ export interface ClassifiedTicket {
   /** Id of an activity, or "unclassified" where the text does not say. */
   readonly activity: string;
   readonly class: WorkClass;
+  /** The class under every definition of transformation, by its id; `class` is one of them. */
+  readonly classes: Readonly<Record<string, WorkClass>>;
   /** Of the class that is said, 0 to 1. */
   readonly probability: number;
   /** Strongest first. */

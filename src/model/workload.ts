@@ -55,6 +55,12 @@ export interface ApplicationLoad {
   readonly months: Months;
 }
 
+/** All tickets, split by one definition of transformation. */
+export interface DefinitionLoad {
+  readonly tickets: ByClass;
+  readonly effortHours: ByClass;
+}
+
 /** The time the export covers, by the dates on which tickets were opened. */
 export interface Period {
   /** First and last day of it, "2025-03-04". */
@@ -72,6 +78,8 @@ export interface Period {
 export interface Workload {
   readonly tickets: ByClass;
   readonly effortHours: ByClass;
+  /** By the id of the definition. */
+  readonly byDefinition: ReadonlyMap<string, DefinitionLoad>;
   readonly logged: number;
   readonly loggedHours: number;
   /** Tickets with a logged effort that were open for a day or longer, and those whose effort is as long as that. */

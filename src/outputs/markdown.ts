@@ -1,4 +1,5 @@
 import type { Audit, AuditFile } from "../model/audit.ts";
+import { transformationByDefinition } from "../text/by-definition.ts";
 import { safeForMarkdown } from "../text/markdown.ts";
 import { monthRange } from "../text/months.ts";
 import { count, hours, percent, percents } from "../text/numbers.ts";
@@ -30,10 +31,9 @@ function head({ period, split: { tickets }, quality, house, learning: { answers 
   ];
 }
 
-function split({
-  split: { tickets, effortHours, transformationOfTickets, transformationOfEffort, trend },
-  definition,
-}: Audit) {
+function split({ split: all, definition }: Audit) {
+  const { tickets, effortHours, transformationOfTickets, transformationOfEffort, trend } = all;
+  const byDefinition = transformationByDefinition(all);
   const row = (label: string, parts: typeof tickets, { low, high }: typeof transformationOfTickets) =>
     `| ${label} | ${percents([parts.run, parts.transform, parts.unclear]).join(" | ")} | ${percent(low)}–${percent(high)} |`;
   return [
@@ -43,7 +43,10 @@ function split({
     row("Tickets", tickets, transformationOfTickets),
     row("Effort", effortHours, transformationOfEffort),
     "",
+    ...(byDefinition === "" ? [] : [byDefinition, ""]),
     ...(trend === "" ? [] : [sentence(trend), ""]),
+    `By the definition _${definition.id}_ (${definition.title}):`,
+    "",
     `- **Run:** ${definition.run}`,
     `- **Transform:** ${definition.transform}`,
     `- **Unclear:** ${definition.unclear}`,

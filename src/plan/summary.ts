@@ -1,4 +1,5 @@
 import type { Audit } from "../model/audit.ts";
+import type { DefinitionFacts } from "../model/definition-facts.ts";
 import type { ByClass, Workload } from "../model/workload.ts";
 import { total } from "../model/workload.ts";
 import { monthly, trendIn } from "./months.ts";
@@ -6,7 +7,7 @@ import { monthly, trendIn } from "./months.ts";
 type Split = Audit["split"];
 
 /** The whole export in a few numbers: how much of it is run, and how sure that is. */
-export function splitOf(workload: Workload): Split {
+export function splitOf(workload: Workload, definitions: readonly DefinitionFacts[] = []): Split {
   const { tickets, effortHours, logged, months, period } = workload;
   const all = total(tickets);
   return {
@@ -21,8 +22,28 @@ export function splitOf(workload: Workload): Split {
       period === undefined
         ? "cannot tell, as no ticket says when it was opened"
         : trendIn(months, period).words,
+    byDefinition: byDefinition(workload, definitions),
   };
 }
+
+function byDefinition(
+  { byDefinition: loads }: Workload,
+  definitions: readonly DefinitionFacts[],
+): Split["byDefinition"] {
+  return definitions.map(({ id, title }) => {
+    const { tickets, effortHours } = loads.get(id) ?? { tickets: nothing, effortHours: nothing };
+    return {
+      id,
+      title,
+      tickets: { ...tickets },
+      effortHours: { ...effortHours },
+      transformationOfTickets: transformation(tickets),
+      transformationOfEffort: transformation(effortHours),
+    };
+  });
+}
+
+const nothing = { run: 0, transform: 0, unclear: 0 };
 
 export function effortBasis(logged: number, tickets: number): Split["effortBasis"] {
   if (logged === 0) return "estimated";

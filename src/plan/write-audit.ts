@@ -3,6 +3,7 @@ import type { Assessment } from "../model/assessment.ts";
 import type { Audit, AuditFile } from "../model/audit.ts";
 import type { LearningCount } from "../model/learning-count.ts";
 import type { HouseCount } from "../model/house-count.ts";
+import type { DefinitionFacts } from "../model/definition-facts.ts";
 import type { Workload } from "../model/workload.ts";
 import { activitiesOf } from "./activities.ts";
 import { applicationsOf } from "./applications.ts";
@@ -21,6 +22,9 @@ export interface Findings {
   readonly workload: Workload;
   readonly assessments: readonly Assessment[];
   readonly activities: readonly ActivityFacts[];
+  /** All that are known, and the one by which the tickets were split. */
+  readonly definitions: readonly DefinitionFacts[];
+  readonly definition: DefinitionFacts;
   readonly minutesOf: (activity: string) => number;
   readonly learning: LearningCount;
   /** Absent where the house states nothing. */
@@ -31,16 +35,17 @@ export interface Findings {
 export function writeAudit(findings: Findings): Audit {
   const { version, files, rejections, workload, assessments, activities, minutesOf } = findings;
   const house = findings.house === undefined ? undefined : houseOf(findings.house);
+  const { id, title, source, run, transform } = findings.definition;
   return {
     schemaVersion: 1,
     tool: { name: "ktlo", version },
-    definition,
+    definition: { id, title, source, run, transform, unclear: "the text does not say which" },
     input: [...files],
     ...(house === undefined ? {} : { house }),
     learning: learningOf(findings.learning),
     quality: qualityOf(workload, files),
     period: periodOf(workload),
-    split: splitOf(workload),
+    split: splitOf(workload, findings.definitions),
     activities: activitiesOf(workload, assessments, activities, minutesOf),
     applications: applicationsOf(workload),
     moves: movesOf(workload, assessments, activities),
@@ -49,10 +54,3 @@ export function writeAudit(findings: Findings): Audit {
     rejections,
   };
 }
-
-const definition = {
-  id: "default",
-  run: "restores, preserves, repeats or supplies what has already been agreed",
-  transform: "leaves a capability that did not exist, or permanently removes recurring work",
-  unclear: "the text does not say which",
-} as const;

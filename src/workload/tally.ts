@@ -6,6 +6,7 @@ import { applicationTally } from "./application-tally.ts";
 import { isAroundTheClock } from "./around-the-clock.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
 import { dayOf } from "./days.ts";
+import { definitionTally } from "./definition-tally.ts";
 import { effortSeconds } from "./effort.ts";
 import { hasField } from "./filled.ts";
 import { increase, inOrder } from "./maps.ts";
@@ -24,6 +25,7 @@ export interface Tally {
 export function createTally({ minutesOf }: { minutesOf: (activity: string) => number }): Tally {
   const tickets = classCounts();
   const seconds = classCounts();
+  const definitions = definitionTally();
   const logged = { tickets: 0, seconds: 0 };
   const openForDays = { tickets: 0, aroundTheClock: 0 };
   const months = monthTally();
@@ -40,6 +42,7 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
     const effort = effortSeconds(ticket, minutesOf(classified.activity));
     tickets.add(classified.class, 1);
     seconds.add(classified.class, effort.seconds);
+    definitions.add(classified, effort);
     if (effort.logged) {
       logged.tickets += 1;
       logged.seconds += effort.seconds;
@@ -69,6 +72,7 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
     return {
       tickets: tickets.result(),
       effortHours: hoursOf(seconds),
+      byDefinition: definitions.result(),
       logged: logged.tickets,
       loggedHours: logged.seconds / 3600,
       openForDays: { ...openForDays },

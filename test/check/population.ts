@@ -36,6 +36,7 @@ export function populationOf(size: number, shares: { transform: number; unclear:
       activity: `activity-${Math.floor(chance(`activity ${id}`) ** 2 * 20)}`,
       probability: isSure ? 0.95 : 0.7,
       evidence: [],
+      classes: {},
     };
   });
   return { tickets, truth };

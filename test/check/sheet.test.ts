@@ -27,6 +27,7 @@ function sheetOf(fields: readonly Omit<Ticket, "origin">[], seed = 1): string {
       activity: "printing",
       probability: 0.912345,
       evidence: [],
+      classes: {},
     };
     draw.add(classified);
   });

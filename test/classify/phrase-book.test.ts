@@ -7,7 +7,7 @@ const english = bitOf("en");
 
 const hits = (phrase: string, language: "en" | "pt", text: string, languages: number) => {
   const found: (readonly number[])[] = [];
-  const book = phraseBook([{ owner: "any", isSignal: false, strength: "strong", language, phrase }]);
+  const book = phraseBook([{ owner: "any", catalogue: "activities", strength: "strong", language, phrase }]);
   book(text.split(" ").map(wordOf), languages, (_, from, length) => found.push([from, length]));
   return found;
 };

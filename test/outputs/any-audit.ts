@@ -94,7 +94,14 @@ const activity = fc.record({
 export const anyAudit: fc.Arbitrary<Audit> = fc.record({
   schemaVersion: fc.constant(1),
   tool: fc.record({ name: fc.constant("ktlo"), version: text }),
-  definition: fc.record({ id: fc.constant("default"), run: text, transform: text, unclear: text }),
+  definition: fc.record({
+    id: fc.oneof(fc.constant("default"), text),
+    title: text,
+    source: text,
+    run: text,
+    transform: text,
+    unclear: text,
+  }),
   input: few(file),
   learning: fc.record({ adapted: fc.boolean() }),
   house: fc.option(
@@ -123,6 +130,16 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
     transformationOfEffort: bounds,
     months,
     trend: text,
+    byDefinition: few(
+      fc.record({
+        id: text,
+        title: text,
+        tickets: byClass,
+        effortHours: byClass,
+        transformationOfTickets: bounds,
+        transformationOfEffort: bounds,
+      }),
+    ),
   }),
   activities: fc.array(activity, { maxLength: 14 }),
   applications: few(

@@ -8,6 +8,8 @@ export const exampleAudit: Audit = {
   tool: { name: "ktlo", version: "1.0.0" },
   definition: {
     id: "default",
+    title: "Labelling guide of ktlo",
+    source: "domain judgement",
     run: "restores, preserves, repeats or supplies what has already been agreed",
     transform: "leaves a capability that did not exist, or permanently removes recurring work",
     unclear: "the text does not say which",
@@ -88,6 +90,12 @@ export const exampleAudit: Audit = {
       { month: "2026-06", run: 1_149, transform: 263, unclear: 120 },
     ],
     trend: "tickets grew by 18%, and transformation grew faster than the rest",
+    byDefinition: [
+      underDefinition("strict", 900, 1_021),
+      underDefinition("finance", 1_204, 1_433),
+      underDefinition("default", 1_178, 1_390),
+      underDefinition("engineering", 1_502, 1_655),
+    ],
   },
   activities: [
     activity(
@@ -286,6 +294,26 @@ export const exampleAudit: Audit = {
     ],
   },
 };
+
+/** The example with so many tickets and hours of transformation; what is unclear stays so. */
+function underDefinition(
+  id: string,
+  tickets: number,
+  effortHours: number,
+): Audit["split"]["byDefinition"][number] {
+  return {
+    id,
+    title: `As ${id} has it`,
+    tickets: { run: 7_739 - tickets, transform: tickets, unclear: 673 },
+    effortHours: { run: 5_604.5 - effortHours, transform: effortHours, unclear: 305.5 },
+    transformationOfTickets: share(tickets, 673, 8_412),
+    transformationOfEffort: share(effortHours, 305.5, 5_910),
+  };
+}
+
+function share(part: number, unclear: number, all: number) {
+  return { low: part / all, value: part / (all - unclear), high: (part + unclear) / all };
+}
 
 function file(
   name: string,

@@ -23,6 +23,7 @@ export const noTickets: Audit = {
     transformationOfEffort: { low: 0, value: 0, high: 0 },
     months: [],
     trend: "",
+    byDefinition: [],
   },
   activities: [],
   moves: [],
@@ -45,6 +46,14 @@ export const allUnclear: Audit = {
     transformationOfEffort: { low: 0, value: 0, high: 1 },
     months: [],
     trend: "no dates, so no trend",
+    byDefinition: ["strict", "default"].map((id) => ({
+      id,
+      title: id,
+      tickets: { run: 0, transform: 0, unclear: 412 },
+      effortHours: { run: 0, transform: 0, unclear: 137.3 },
+      transformationOfTickets: { low: 0, value: 0, high: 1 },
+      transformationOfEffort: { low: 0, value: 0, high: 1 },
+    })),
   },
   activities: exampleAudit.activities
     .filter(({ id }) => id === "unclassified")

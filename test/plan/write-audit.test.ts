@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
+import { byDefault } from "../../src/definitions/default.ts";
+import { definitions } from "../../src/definitions/index.ts";
 import { auditSchema, type Audit } from "../../src/model/audit.ts";
 import { firstRejections } from "../../src/plan/first-rejections.ts";
 import { writeAudit } from "../../src/plan/write-audit.ts";
@@ -78,6 +80,8 @@ function auditOf(
     workload,
     assessments: assess(workload, activities),
     activities,
+    definitions,
+    definition: byDefault,
     minutesOf: () => 15,
     learning: { adapted: false },
   });

@@ -48,6 +48,7 @@ export function workloadOf(
     effortHours: sum(({ effortHours }) => effortHours),
     logged: loads.reduce((all, { logged }) => all + logged, 0),
     loggedHours: loads.reduce((all, { loggedHours }) => all + loggedHours, 0),
+    byDefinition: new Map(),
     openForDays: { tickets: 0, aroundTheClock: 0 },
     months: new Map(),
     filled: new Map(),

@@ -14,7 +14,15 @@ export function classified(
   next += 1;
   const { record = next, ...fields } = ticket;
   const origin = { file: "tickets.csv", record, records: [record], line: record + 1 };
-  return { ticket: { origin, ...fields }, activity, class: workClass, probability: 0.9, evidence: [] };
+  const classes = { default: workClass };
+  return {
+    ticket: { origin, ...fields },
+    activity,
+    class: workClass,
+    classes,
+    probability: 0.9,
+    evidence: [],
+  };
 }
 
 /** Fifteen minutes for whatever is not logged. */

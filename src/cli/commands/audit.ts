@@ -5,8 +5,8 @@ import { outputs } from "../../outputs/index.ts";
 import { askOrder } from "../ask-order.ts";
 import { addPrintingOptions } from "../printing-options.ts";
 import { readingCommand } from "../reading-command.ts";
-import { addPeriodOptions, addReadingOptions } from "../reading-options.ts";
 import { sayIdleRules } from "../say-idle-rules.ts";
+import { addDefinitionOption, addPeriodOptions, addReadingOptions } from "../reading-options.ts";
 import { version } from "../version.ts";
 import type { CliCommand } from "./command.ts";
 
@@ -15,10 +15,11 @@ const formats = { of: outputs.map(({ id }) => id), fallback: "terminal" };
 /** `ktlo audit FILE…`: the main job. */
 export const audit: CliCommand = {
   declare: (command) =>
-    addPrintingOptions(addPeriodOptions(addReadingOptions(command)), formats.of, formats.fallback).argument(
-      "<file...>",
-      'one or more exports, also packed with gzip; "-" is standard input',
-    ),
+    addPrintingOptions(
+      addDefinitionOption(addPeriodOptions(addReadingOptions(command))),
+      formats.of,
+      formats.fallback,
+    ).argument("<file...>", 'one or more exports, also packed with gzip; "-" is standard input'),
   execute: (args, options, io) =>
     readingCommand(args[0], options, formats, io, async ({ request, printing, sources, rejects, sink }) => {
       let house: HouseCount | undefined;

@@ -42,7 +42,8 @@ export const commands: readonly Entry[] = [
   },
   {
     name: "list",
-    summary: "what ktlo knows: fields, trackers, activities, signals, criteria, gates, outputs",
+    summary:
+      "what ktlo knows: fields, trackers, activities, signals, aspects, definitions, criteria, gates, outputs",
     load: async () => (await import("./list.ts")).list,
   },
   {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Activity } from "../../activities/activity.ts";
+import { aspects } from "../../aspects/index.ts";
 import { criteria } from "../../criteria/index.ts";
+import { definitions } from "../../definitions/index.ts";
 import { fields } from "../../fields/index.ts";
 import { gates } from "../../gates/index.ts";
 import { catalogueOf } from "../../house/catalogue.ts";
@@ -29,6 +31,9 @@ const catalogues: Readonly<Record<string, (activities: readonly Activity[]) => r
   trackers: () => trackers.map(({ id, name }) => ({ id, name })),
   activities: (activities) => activities.map(({ id, usually, what }) => ({ id, usually, what })),
   signals: () => signals.map(({ id, says, because }) => ({ id, says, "the ticket": because })),
+  aspects: () => aspects.map(({ id, what }) => ({ id, "the work": what })),
+  definitions: () =>
+    definitions.map(({ id, transform, source }) => ({ id, "transformation is what": transform, source })),
   criteria: () => criteria.map(({ id, weight, title }) => ({ id, weight, title })),
   gates: () => gates.map(({ id, title }) => ({ id, title })),
   outputs: () => outputs.map(({ id, title }) => ({ id, title })),

@@ -8,8 +8,8 @@ import { maskPersonalData } from "../../text/mask.ts";
 import { tableText } from "../../text/table-text.ts";
 import { addPrintingOptions } from "../printing-options.ts";
 import { readingCommand } from "../reading-command.ts";
-import { addPeriodOptions, addReadingOptions } from "../reading-options.ts";
 import { sayIdleRules } from "../say-idle-rules.ts";
+import { addDefinitionOption, addPeriodOptions, addReadingOptions } from "../reading-options.ts";
 import { sayWarnings } from "../say-warnings.ts";
 import { listWidth } from "../terminal-width.ts";
 import type { CliCommand } from "./command.ts";
@@ -20,7 +20,7 @@ const formats = ["jsonl", "csv", "table"];
 export const tickets: CliCommand = {
   declare: (command) =>
     addPrintingOptions(
-      addPeriodOptions(addReadingOptions(command)),
+      addDefinitionOption(addPeriodOptions(addReadingOptions(command))),
       formats,
       "table on a terminal, jsonl when piped",
     )

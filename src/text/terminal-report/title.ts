@@ -6,13 +6,14 @@ import { totalOf } from "./bar.ts";
 import type { Section } from "./page.ts";
 
 export const title: Section = (
-  { period, split, quality, house, learning: { answers } },
+  { period, split, quality, definition, house, learning: { answers } },
   { width, paint },
 ) => {
   const facts = [
     period === null ? "no dates" : monthRange(period.from, period.to),
     plural(totalOf(split.tickets), "ticket"),
     `data grade ${quality.grade}`,
+    ...(definition.id === "default" ? [] : [`definition ${definition.id}`]),
   ];
   return [
     ...flow(["IT WORK AUDIT", ...facts], width, 3).map((line) => paint.strong(line)),

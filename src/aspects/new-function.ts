@@ -1,0 +1,107 @@
+import type { Aspect } from "./aspect.ts";
+
+export const newFunction: Aspect = {
+  id: "new-function",
+  what: "a function is named that nobody had before",
+  isReason: false,
+  phrases: {
+    en: {
+      strong: `
+        new feature, new features, new function, new functions, new functionality, new functionalities,
+        new capability, new capabilities, additional feature, additional features, additional function,
+        additional functions, additional functionality, additional capability, extra feature,
+        extra features, extra functionality, extended functionality, extend functionality,
+        extend the functionality, feature request, add feature, add the feature, add functionality,
+        add the functionality, add ability, add the ability, ability to, add possibility, possibility to,
+        add option, add an option, add support for, allow user, allow users, allow customers, allow clients,
+        allow admins, allow multiple, enable users to, let users, let customers, so that users can,
+        so users can, so that customers can, as a user, not possible today, not possible yet,
+        not yet possible, currently not possible, not available today, does not exist today,
+        does not exist yet, new module, new modules, new screen, new page, new field, new fields,
+        new button, new form, new filter, new tab, new report, new reports, new dashboard, new workflow,
+        new portal, new app, new endpoint, new api, new integration, new interface, new channel,
+        new payment method, new service for, add field, add a field, add fields, add button, add a button,
+        add filter, add a filter, add screen, add a screen, add page, add a page, add column, add a column,
+        add endpoint, add an endpoint, self service`,
+      medium: `
+        feature, features, functionality, capability, enable, allow, allows, option, extend, extension,
+        enhancement, integrate, integration, module, workflow, dashboard`,
+    },
+    de: {
+      strong: `
+        neue funktion, neue funktionen, neuer funktion, neuen funktionen, neue funktionalitat,
+        neue funktionalitaten, neues feature, neue features, zusatzliche funktion, zusatzliche funktionen,
+        zusatzfunktion*, funktionserweiterung*, funktionale erweiterung, erweiterung der funktion*,
+        erweiterung um, erweitern um, funktion hinzufugen, funktion erganzen, funktion einbauen,
+        feature hinzufugen, moglichkeit schaffen, moglichkeit zu, moglichkeit zum, moglichkeit zur,
+        ermoglichen, soll moglich sein, soll ermoglicht, bisher nicht moglich, heute nicht moglich,
+        aktuell nicht moglich, derzeit nicht moglich, noch nicht moglich, gibt es noch nicht, neues modul,
+        neue module, neue maske, neue seite, neues feld, neue felder, neuer button, neue schaltflache,
+        neues formular, neuer filter, neuer report, neuer bericht, neue auswertung, neues dashboard,
+        neuer workflow, neues portal, neue app, neue schnittstelle, neuer kanal, neue zahlart,
+        feld hinzufugen, feld erganzen, felder erganzen, zusatzliches feld, zusatzliche felder,
+        filter hinzufugen, spalte hinzufugen, schaltflache hinzufugen, selbstbedienung`,
+      medium: `
+        funktion, funktionen, funktionalitat, erweiterung, erweitern, feature, moglichkeit, hinzufugen,
+        erganzen, integrieren, integration, modul, dashboard`,
+    },
+    fr: {
+      strong: `
+        nouvelle fonction, nouvelles fonctions, nouvelle fonctionnalite, nouvelles fonctionnalites,
+        fonctionnalite supplementaire, fonctionnalites supplementaires, fonction supplementaire,
+        ajout de fonctionnalite*, ajout d une fonctionnalite, ajouter une fonctionnalite,
+        ajouter la possibilite, ajout de la possibilite, possibilite de, permettre aux, permettre de,
+        permettre a, permettre l, pouvoir saisir, pouvoir choisir, pouvoir exporter,
+        afin que les utilisateurs puissent, aujourd hui impossible, pas encore possible,
+        actuellement impossible, n existe pas encore, n existe pas aujourd hui, nouveau module,
+        nouveaux modules, nouvel ecran, nouvelle page, nouveau champ, nouveaux champs, nouveau bouton,
+        nouveau formulaire, nouveau filtre, nouveau rapport, nouveau tableau de bord, nouveau workflow,
+        nouveau portail, nouvelle application, nouvelle interface, nouveau canal, nouveau moyen de paiement,
+        ajouter un champ, ajout d un champ, ajouter un bouton, ajout d un bouton, ajouter un filtre,
+        ajout d un filtre, ajouter une colonne, ajout d une colonne, ajouter un ecran, ajouter une page,
+        ajouter une option, ajout d une option, evolution fonctionnelle, evolutions fonctionnelles,
+        libre service`,
+      medium: `
+        fonctionnalite, fonctionnalites, permettre, ajouter, ajout, evolution, evolutions, extension,
+        integrer, integration, possibilite, module, tableau de bord`,
+    },
+    es: {
+      strong: `
+        nueva funcion, nuevas funciones, nueva funcionalidad, nuevas funcionalidades,
+        funcionalidad adicional, funcionalidades adicionales, funcion adicional, agregar funcionalidad,
+        anadir funcionalidad, agregar la funcionalidad, anadir la funcionalidad, agregar la posibilidad,
+        anadir la posibilidad, posibilidad de, agregar opcion, anadir opcion, agregar la opcion,
+        anadir la opcion, permitir que, permitir al, permitir a los, permitir el, permitir la,
+        para que los usuarios puedan, para que el usuario pueda, hoy no es posible,
+        actualmente no es posible, no es posible hoy, aun no existe, todavia no existe, nuevo modulo,
+        nuevos modulos, nueva pantalla, nueva pagina, nuevo campo, nuevos campos, nuevo boton,
+        nuevo formulario, nuevo filtro, nuevo informe, nuevo reporte, nuevo tablero, nuevo flujo,
+        nuevo portal, nueva aplicacion, nueva app, nueva interfaz, nueva integracion, nuevo canal,
+        nuevo metodo de pago, agregar campo, anadir campo, agregar un campo, anadir un campo, agregar boton,
+        anadir boton, agregar filtro, anadir filtro, agregar columna, anadir columna, agregar pantalla,
+        evolutivo, autoservicio`,
+      medium: `
+        funcionalidad, funcionalidades, permitir, agregar, anadir, habilitar, ampliar, extension, evolucion,
+        integrar, integracion, posibilidad, modulo, tablero`,
+    },
+    pt: {
+      strong: `
+        nova funcao, novas funcoes, nova funcionalidade, novas funcionalidades, funcionalidade adicional,
+        funcionalidades adicionais, funcao adicional, novo recurso, novos recursos,
+        adicionar funcionalidade, incluir funcionalidade, adicionar a funcionalidade,
+        adicionar a possibilidade, incluir a possibilidade, possibilidade de, adicionar opcao,
+        incluir opcao, adicionar a opcao, incluir a opcao, permitir que, permitir ao, permitir aos,
+        permitir o, permitir a, para que os usuarios possam, para que o usuario possa, possibilitar que,
+        hoje nao e possivel, atualmente nao e possivel, nao e possivel hoje, ainda nao existe,
+        ainda nao e possivel, novo modulo, novos modulos, nova tela, nova pagina, novo campo, novos campos,
+        novo botao, novo formulario, novo filtro, novo relatorio, novo painel, novo fluxo, novo portal,
+        novo aplicativo, nova interface, nova integracao, novo canal, novo meio de pagamento,
+        nova forma de pagamento, adicionar campo, incluir campo, adicionar um campo, incluir um campo,
+        adicionar botao, incluir botao, adicionar filtro, incluir filtro, adicionar coluna, incluir coluna,
+        adicionar tela, evolutiva, autoatendimento`,
+      medium: `
+        funcionalidade, funcionalidades, permitir, adicionar, incluir, habilitar, ampliar, extensao,
+        evolucao, integrar, integracao, possibilidade, modulo, painel, possibilitar`,
+    },
+  },
+};

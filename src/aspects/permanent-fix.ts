@@ -1,0 +1,105 @@
+import type { Aspect } from "./aspect.ts";
+
+export const permanentFix: Aspect = {
+  id: "permanent-fix",
+  what: "a recurring fault or chore is ended for good, without a new function",
+  isReason: true,
+  phrases: {
+    en: {
+      strong: `
+        permanent fix, permanent fixes, permanent solution, permanent resolution, permanent remedy,
+        permanently fix, permanently fixed, permanently resolve*, permanently solve*, permanently remove,
+        fix permanently, fixed permanently, solve permanently, resolve permanently, definitive fix,
+        definitive solution, final solution for, fix for good, fixed for good, for good, once and for all,
+        so that it never, never happens again, never happen again, does not happen again,
+        doesn t happen again, not happen again, won t happen again, stop it from happening,
+        from happening again, prevent recurrence, prevents recurrence, preventing recurrence,
+        prevent reoccurrence, prevent re occurrence, prevent recurring, avoid recurrence,
+        recurrence prevention, eliminate recurring, eliminating recurring, eliminate repeat*,
+        stop recurring, eliminate root cause, eliminate the root cause, remove root cause,
+        remove the root cause, fix root cause, fix the root cause, root cause fix, root cause elimination,
+        address root cause, address the root cause, long term fix, long term solution, longterm fix,
+        lasting fix, lasting solution, structural fix, structural solution, sustainable fix,
+        remove workaround*, remove the workaround, replace workaround, replace the workaround,
+        get rid of workaround*, get rid of the workaround, instead of workaround, workaround no longer,
+        no longer need to restart, no longer have to restart, no longer needs to be restarted,
+        without manual restart, end the daily restart, stop the nightly restart, corrective action for,
+        recurring + fix`,
+      medium: `
+        permanent, permanently, recurring, recurrent, recurs, recurrence, reoccurring, repeatedly,
+        again and again, root cause, workaround, workarounds, eliminate, prevent, keeps failing,
+        keeps happening, every time, repeat incidents, lasting`,
+    },
+    de: {
+      strong: `
+        dauerhafte losung, dauerhaft losen, dauerhaft gelost, dauerhaft beheben, dauerhaft behoben,
+        dauerhafte behebung, dauerhaft beseitigen, dauerhafte beseitigung, dauerhaft abstellen,
+        endgultige losung, endgultig losen, endgultig beheben, endgultig beseitigen, endgultig abstellen,
+        nachhaltige losung, nachhaltig losen, nachhaltig beheben, nachhaltig abstellen, langfristige losung,
+        nie wieder, ein fur alle mal, ein fur allemal, nicht mehr auftritt, nicht mehr auftreten,
+        nicht mehr vorkommt, nicht wieder auftritt, nicht wieder auftreten, kunftig vermeiden,
+        zukunftig vermeiden, in zukunft vermeiden, wiederauftreten verhindern, wiederholung verhindern,
+        ursache beseitigen, ursache beheben, ursache abstellen, ursachenbeseitigung, ursachenbehebung,
+        workaround ablosen, workaround entfernen, workaround ersetzen, umgehungslosung ablosen,
+        umgehungslosung ersetzen, provisorium ablosen, abstellmassnahme*, wiederkehrend* + beheben,
+        wiederkehrend* + abstellen`,
+      medium: `
+        dauerhaft, dauerhafte, endgultig, endgultige, nachhaltig, wiederkehrend, wiederkehrende,
+        wiederkehrender, wiederholt, wiederholte, immer wieder, standig, regelmassig auftretend*, ursache,
+        grundursache, workaround, provisorium, verhindern, abstellen, vermeiden`,
+    },
+    fr: {
+      strong: `
+        correction definitive, corriger definitivement, corrige definitivement, solution definitive,
+        resolution definitive, resoudre definitivement, regler definitivement, correctif definitif,
+        correction perenne, solution perenne, correction durable, solution durable, solution permanente,
+        correctif permanent, une fois pour toutes, une bonne fois pour toutes, ne se reproduise plus,
+        ne se reproduisent plus, ne plus se reproduire, ne revienne plus, eviter la recurrence,
+        eviter la recidive, eviter que cela se reproduise, empecher la reapparition, supprimer la cause,
+        eliminer la cause, corriger la cause, traiter la cause, correction de la cause,
+        cause racine + corriger, cause racine + correction, supprimer le contournement,
+        remplacer le contournement, fin du contournement, solution de contournement + remplacer,
+        recurrent + corriger, recurrents + corriger, action corrective, solution a long terme`,
+      medium: `
+        definitif, definitive, definitivement, perenne, durable, durablement, recurrent, recurrente,
+        recurrents, recurrence, repetitif, repetitifs, a chaque fois, cause racine, contournement, eviter,
+        empecher`,
+    },
+    es: {
+      strong: `
+        solucion definitiva, solucion permanente, correccion definitiva, correccion permanente,
+        arreglo definitivo, arreglo permanente, resolver definitivamente, solucionar definitivamente,
+        corregir definitivamente, resolver de forma definitiva, solucionar de forma definitiva,
+        de manera definitiva, de forma permanente, resolucion definitiva, solucion de fondo,
+        solucion de raiz, resolver de raiz, solucionar de raiz, corregir de raiz, de una vez por todas,
+        no vuelva a ocurrir, no vuelva a suceder, no vuelva a pasar, no se repita, no se vuelva a repetir,
+        que no ocurra mas, evitar recurrencia, evitar la recurrencia, evitar que se repita,
+        evitar que vuelva, prevenir la recurrencia, eliminar la causa, corregir la causa,
+        eliminar causa raiz, corregir causa raiz, causa raiz + corregir, causa raiz + eliminar,
+        quitar la solucion temporal, eliminar el workaround, reemplazar el workaround, accion correctiva,
+        recurrente + corregir, solucion a largo plazo`,
+      medium: `
+        definitivo, definitiva, definitivamente, permanente, permanentemente, recurrente, recurrentes,
+        recurrencia, repetitivo, repetitivos, constantemente, cada vez, causa raiz, workaround,
+        solucion temporal, evitar, prevenir`,
+    },
+    pt: {
+      strong: `
+        solucao definitiva, solucao permanente, correcao definitiva, correcao permanente, correcao de raiz,
+        resolver definitivamente, solucionar definitivamente, corrigir definitivamente, resolver de vez,
+        corrigir de vez, resolver de forma definitiva, de forma definitiva, de maneira definitiva,
+        de forma permanente, resolucao definitiva, resolver na raiz, solucao de raiz, de uma vez por todas,
+        nao volte a ocorrer, nao volte a acontecer, nao ocorra mais, nao ocorra novamente,
+        nao aconteca mais, nao aconteca novamente, nao se repita, evitar recorrencia, evitar a recorrencia,
+        evitar reincidencia, evitar a reincidencia, evitar que se repita, evitar que volte,
+        prevenir recorrencia, eliminar a causa, corrigir a causa, eliminar causa raiz, corrigir causa raiz,
+        causa raiz + corrigir, causa raiz + eliminar, tratar a causa raiz, remover contorno,
+        eliminar contorno, substituir contorno, eliminar workaround, acao corretiva, recorrente + corrigir,
+        solucao de longo prazo`,
+      medium: `
+        definitivo, definitiva, definitivamente, permanente, permanentemente, recorrente, recorrentes,
+        recorrencia, reincidente, repetitivo, repetitivos, constantemente, toda vez, causa raiz, contorno,
+        workaround, paliativo, evitar, prevenir`,
+    },
+  },
+};
