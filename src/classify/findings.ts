@@ -3,15 +3,19 @@ import type { Aspect } from "../aspects/aspect.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Signal } from "../signals/signal.ts";
 import { bookOf } from "./catalogue-book.ts";
-import { possibleLanguages } from "./language.ts";
+import { everyLanguage, possibleLanguages } from "./language.ts";
 import { opening, type Opening } from "./opening.ts";
-import { passages, type Passage } from "./passages.ts";
-import { readings, type Readings } from "./readings.ts";
+import { filingOf, textOf, type Passage } from "./passages.ts";
+import { readings, type FoundWithAspects } from "./readings.ts";
 import { sourceCode, type SourceCode } from "./source-code.ts";
 import { recordType, type RecordType } from "./record-type.ts";
 
 /** What was read in a ticket, before anything is concluded. */
-export interface Findings extends Readings {
+export interface Findings {
+  readonly title: FoundWithAspects;
+  readonly story: FoundWithAspects;
+  /** In what the ticket was filed under: category, group, application, labels. */
+  readonly filing: FoundWithAspects;
   readonly recordType: RecordType | undefined;
   readonly opening: Opening | undefined;
   readonly sourceCode: SourceCode | undefined;
@@ -24,15 +28,31 @@ export interface Findings extends Readings {
 export const reader = (
   activities: readonly Activity[],
   signals: readonly Signal[],
-  aspects: readonly Aspect[] = [],
+  aspects: readonly Aspect[],
 ): ((ticket: Ticket) => Findings) => {
   const book = bookOf({ activities, signals, aspects });
+  const filings = new Map<string, FoundWithAspects>();
+
+  /** A tracker has few groups and categories, and many tickets under each. */
+  const filed = (ticket: Ticket): FoundWithAspects => {
+    const { category, subcategory, group, application, labels = [] } = ticket;
+    const key = [category, subcategory, group, application, ...labels].join("\n");
+    const known = filings.get(key);
+    if (known !== undefined) return known;
+    const found = readings(book, filingOf(ticket), everyLanguage);
+    if (filings.size >= mostFilings) filings.clear();
+    filings.set(key, found);
+    return found;
+  };
+
   return (ticket) => {
-    const all = passages(ticket);
-    const text = all.filter(({ kind }) => kind === "phrase");
-    const languages = possibleLanguages(text.flatMap(({ words }) => words.list));
+    const { title, story } = textOf(ticket);
+    const text = [...title, ...story];
+    const languages = possibleLanguages(text.map(({ words }) => words.list));
     return {
-      ...readings(book, all, languages),
+      title: readings(book, title, languages),
+      story: readings(book, story, languages),
+      filing: filed(ticket),
       recordType: recordType(ticket),
       opening: opening(ticket),
       sourceCode: sourceCode(ticket),
@@ -41,3 +61,5 @@ export const reader = (
     };
   };
 };
+
+const mostFilings = 5000;

@@ -5,22 +5,25 @@ const languages: readonly Language[] = ["en", "de", "fr", "es", "pt"];
 /** The bit that stands for a language in a set of languages. */
 export const bitOf = (language: Language): number => 1 << languages.indexOf(language);
 
-const every = (1 << languages.length) - 1;
+export const everyLanguage = (1 << languages.length) - 1;
 
 /**
  * The languages a text may be written in, by its small words and its endings. Terse titles have neither: then every
  * language is possible. English is always possible, because everybody writes its terms of the trade.
  */
-export const possibleLanguages = (words: readonly { readonly languages: number }[]): number => {
+export const possibleLanguages = (texts: readonly (readonly { readonly languages: number }[])[]): number => {
   points.fill(0);
-  for (let at = 0; at < words.length && at < enoughWords; at++) {
-    const spoken = words[at]?.languages ?? 0;
-    if (spoken === 0) continue;
-    for (let bit = 0; bit < points.length; bit++)
-      if (spoken & (1 << bit)) points[bit] = (points[bit] ?? 0) + 1;
+  let left = enoughWords;
+  for (const words of texts) {
+    for (let at = 0; at < words.length && left > 0; at++, left--) {
+      const spoken = words[at]?.languages ?? 0;
+      if (spoken === 0) continue;
+      for (let bit = 0; bit < points.length; bit++)
+        if (spoken & (1 << bit)) points[bit] = (points[bit] ?? 0) + 1;
+    }
   }
   const most = Math.max(...points);
-  if (most < leastToExclude) return every;
+  if (most < leastToExclude) return everyLanguage;
   return points.reduce((set, sum, bit) => (sum >= most * close ? set | (1 << bit) : set), bitOf("en"));
 };
 

@@ -1,33 +1,48 @@
 import type { Ticket } from "../model/ticket.ts";
 import { firstWords, wordsAfter, wordsOf, type Words } from "./words.ts";
 
-/** A part of the ticket that is read on its own, and how much its words count in that part. */
+/** Words that are read on their own, and how much they count in their part of the ticket. */
 export interface Passage {
-  readonly part: "title" | "story" | "filing";
   readonly kind: "phrase" | "category" | "group" | "label";
   readonly words: Words;
   readonly counts: number;
 }
 
-/** The title says what is wanted; a description tells the story around it; a category was chosen from a list. */
-export const passages = (ticket: Ticket): readonly Passage[] => {
-  const title = wordsOf(ticket.title);
+/** The parts of a ticket: the title says what is wanted, a description tells the story around it. */
+export interface Text {
+  readonly title: readonly Passage[];
+  readonly story: readonly Passage[];
+}
+
+/** Where there is no title, the description has to say what is wanted. */
+export const textOf = (ticket: Ticket): Text => {
+  const title = filled({ kind: "phrase", words: wordsOf(ticket.title), counts: 1 });
   const description = wordsOf(ticket.description);
-  const untitled = title.list.length === 0;
-  const chosen = wordsOf(joined(ticket.category, ticket.subcategory));
-  const told = untitled ? "title" : "story";
-  const all: readonly Passage[] = [
-    { part: "title", kind: "phrase", words: title, counts: 1 },
-    { part: told, kind: "phrase", words: firstWords(description, openingWords), counts: 1 },
-    { part: told, kind: "phrase", words: wordsAfter(description, openingWords), counts: 0.4 },
-    { part: "filing", kind: "category", words: chosen, counts: 0.8 },
-    { part: "filing", kind: "group", words: wordsOf(joined(ticket.group, ticket.application)), counts: 0.3 },
-    { part: "filing", kind: "label", words: wordsOf(joined(...(ticket.labels ?? []))), counts: 0.3 },
-  ];
-  return all.filter(({ words }) => words.list.length > 0);
+  const story = filled(
+    { kind: "phrase", words: firstWords(description, openingWords), counts: 1 },
+    { kind: "phrase", words: wordsAfter(description, openingWords), counts: 0.4 },
+  );
+  return title.length === 0 ? { title: story, story: [] } : { title, story };
 };
 
 const openingWords = 40;
+
+/** What somebody chose from lists: it says what is concerned. */
+export const filingOf = ({
+  category,
+  subcategory,
+  group,
+  application,
+  labels = [],
+}: Ticket): readonly Passage[] =>
+  filled(
+    { kind: "category", words: wordsOf(joined(category, subcategory)), counts: 0.8 },
+    { kind: "group", words: wordsOf(joined(group, application)), counts: 0.3 },
+    { kind: "label", words: wordsOf(joined(...labels)), counts: 0.3 },
+  );
+
+const filled = (...passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter(({ words }) => words.list.length > 0);
 
 const joined = (...texts: readonly (string | undefined)[]): string | undefined =>
   texts.filter((text) => text !== undefined).join(" / ") || undefined;

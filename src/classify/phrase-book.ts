@@ -45,17 +45,19 @@ export const phraseBook = (entries: readonly Entry[]): PhraseBook => {
     return beginning;
   };
 
+  let search = 0;
   return (words, languages, hear) => {
-    let waiting: Map<Needed, Set<Part>> | undefined;
+    search += 1;
     const found = (part: Part, from: number): void => {
-      for (const needed of part.neededBy) {
+      for (let at = 0; at < part.neededBy.length; at++) {
+        const { needed, bit } = part.neededBy[at] ?? nobody;
         if ((needed.language & languages) === 0) continue;
-        if (needed.parts > 1) {
-          waiting ??= new Map();
-          const seen = waiting.get(needed) ?? new Set();
-          if (seen.has(part)) continue;
-          waiting.set(needed, seen.add(part));
-          if (seen.size < needed.parts) continue;
+        if (needed.all > 1) {
+          const seen = needed.search === search ? needed.seen : 0;
+          if ((seen & bit) !== 0) continue;
+          needed.search = search;
+          needed.seen = seen | bit;
+          if (needed.seen !== needed.all) continue;
         }
         hear(needed.entry, from, part.words.length);
       }
@@ -83,6 +85,16 @@ interface Beginning {
 }
 
 const none: readonly Part[] = [];
+const nobody: Part["neededBy"][number] = {
+  needed: {
+    entry: { owner: "", catalogue: "signals", strength: "weak", language: "en", phrase: "" },
+    language: 0,
+    all: 0,
+    search: 0,
+    seen: 0,
+  },
+  bit: 0,
+};
 const noBeginning: Beginning = { alone: none, pairs: new Map(), loose: none };
 
 const sorted = (parts: readonly Part[]): Beginning => {
@@ -103,10 +115,13 @@ const sorted = (parts: readonly Part[]): Beginning => {
 
 const mostRemembered = 20_000;
 
+/** A phrase, and which of its parts the present search has met: one bit for each. */
 interface Needed {
   readonly entry: Entry;
   readonly language: number;
-  readonly parts: number;
+  readonly all: number;
+  search: number;
+  seen: number;
 }
 
 interface Pattern {
@@ -116,7 +131,7 @@ interface Pattern {
 
 interface Part {
   readonly words: readonly Pattern[];
-  readonly neededBy: Needed[];
+  readonly neededBy: { readonly needed: Needed; readonly bit: number }[];
 }
 
 const index = (entries: readonly Entry[]) => {
@@ -125,17 +140,19 @@ const index = (entries: readonly Entry[]) => {
   const parts = new Map<string, Part>();
   for (const entry of entries) {
     const written = [...new Set(entry.phrase.split(" + ").map(normal))].filter((part) => part !== "");
-    const needed: Needed = { entry, language: bitOf(entry.language), parts: written.length };
-    for (const text of written) {
+    const all = (1 << written.length) - 1;
+    const needed: Needed = { entry, language: bitOf(entry.language), all, search: 0, seen: 0 };
+    for (const [at, text] of written.entries()) {
+      const asked = { needed, bit: 1 << at };
       const known = parts.get(text);
       if (known !== undefined) {
-        known.neededBy.push(needed);
+        known.neededBy.push(asked);
         continue;
       }
       const words = text.split(" ").map(pattern);
       const first = words[0];
       if (first === undefined || first.word === "") continue;
-      const part: Part = { words, neededBy: [needed] };
+      const part: Part = { words, neededBy: [asked] };
       parts.set(text, part);
       const shelf = first.anyEnding ? prefixes : whole;
       const neighbours = shelf.get(first.word);

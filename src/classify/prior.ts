@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/work.ts";
 import type { Findings } from "./findings.ts";
 import { outcomes } from "./learned.ts";
-import type { Quote } from "./readings.ts";
+import type { Found, Quote } from "./readings.ts";
 import type { RecordType } from "./record-type.ts";
 
 /** What somebody chose from a list says something before a word is read: log odds for each outcome. */
@@ -15,28 +15,47 @@ export interface Prior {
  * The record type and what the ticket was filed under. Nothing of this can be learned from invented examples; these
  * weights are judgements, and each tracker file may be read for its types.
  */
-export const priors = ({ recordType, filing }: Findings): readonly Prior[] => [
-  ...(recordType === undefined ? [] : [ofType(recordType)]),
-  ...[...filing.activities].map(([activity, { score, best }]) => ({
-    weights: ofActivity(activity).map((one) => one * score * filingCounts),
-    kind: best.passage.kind,
-    said: best,
-  })),
-];
+export const priors = ({ recordType, filing }: Findings): readonly Prior[] => {
+  const filed = ofFiling(filing);
+  return recordType === undefined ? filed : [ofType(recordType), ...filed];
+};
 
 /** A category is chosen in haste, but chosen. */
 const filingCounts = 2;
 
-const ofType = ({ kind, firmness, evidence }: RecordType): Prior => ({
-  weights: Float64Array.from(
-    outcomes,
-    (outcome) =>
-      firmness *
-      ((outcome.class === "transform" ? kind.transform : 0) + (kind.activities[outcome.activity] ?? 0)),
-  ),
-  kind: evidence.kind,
-  said: evidence.text,
-});
+const filings = new WeakMap<Found, readonly Prior[]>();
+
+const ofFiling = (filing: Found): readonly Prior[] => {
+  const known = filings.get(filing);
+  if (known !== undefined) return known;
+  const found = [...filing.activities].map(([activity, { score, best }]) => ({
+    weights: ofActivity(activity).map((one) => one * score * filingCounts),
+    kind: best.passage.kind,
+    said: best,
+  }));
+  filings.set(filing, found);
+  return found;
+};
+
+const types = new WeakMap<RecordType, Prior>();
+
+const ofType = (recordType: RecordType): Prior => {
+  const known = types.get(recordType);
+  if (known !== undefined) return known;
+  const { kind, firmness, evidence } = recordType;
+  const prior: Prior = {
+    weights: Float64Array.from(
+      outcomes,
+      (outcome) =>
+        firmness *
+        ((outcome.class === "transform" ? kind.transform : 0) + (kind.activities[outcome.activity] ?? 0)),
+    ),
+    kind: evidence.kind,
+    said: evidence.text,
+  };
+  types.set(recordType, prior);
+  return prior;
+};
 
 const remembered = new Map<string, Float64Array>();
 

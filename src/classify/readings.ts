@@ -24,21 +24,25 @@ export interface Found {
 }
 
 /** Aspects stand beside what labels are learned from: they change no label. */
-interface FoundWithAspects extends Found {
+export interface FoundWithAspects extends Found {
   readonly aspects: ReadonlyMap<string, Reading>;
 }
 
-export type Readings = Readonly<Record<Passage["part"], FoundWithAspects>>;
-
-/** Each phrase counts once in a part, where it counts most: what counts most stands first. */
-export const readings = (book: PhraseBook, text: readonly Passage[], languages: number): Readings => {
-  const parts = { title: new Part(), story: new Part(), filing: new Part() };
-  for (const passage of text) {
-    const part = parts[passage.part];
+/** Each phrase counts once among passages of one part, where it counts most: what counts most stands first. */
+export const readings = (
+  book: PhraseBook,
+  passages: readonly Passage[],
+  languages: number,
+): FoundWithAspects => {
+  if (passages.length === 0) return nothing;
+  const part = new Part();
+  for (const passage of passages) {
     book(passage.words.list, languages, (entry, from, length) => part.add(entry, passage, from, length));
   }
-  return parts;
+  return part;
 };
+
+const nothing: FoundWithAspects = { activities: new Map(), signals: new Map(), aspects: new Map() };
 
 class Part implements FoundWithAspects {
   readonly activities = new Map<string, Sum>();

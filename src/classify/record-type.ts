@@ -26,8 +26,17 @@ const ofName = (
   wholly = false,
 ): RecordType | undefined => {
   if (name === undefined) return undefined;
-  const found = wholly ? kindsOf(name).whole : (kindsOf(name).whole ?? kindsOf(name).part);
-  return found && { kind: found, firmness, evidence: { kind, text: name.trim().slice(0, longestName) } };
+  const { whole, part, made } = kindsOf(name);
+  const found = wholly ? whole : (whole ?? part);
+  if (found === undefined) return undefined;
+  const key = `${kind} ${firmness}`;
+  const type = made.get(key) ?? {
+    kind: found,
+    firmness,
+    evidence: { kind, text: name.trim().slice(0, longestName) },
+  };
+  made.set(key, type);
+  return type;
 };
 
 interface Kinds {
@@ -35,6 +44,8 @@ interface Kinds {
   readonly whole: RecordKind | undefined;
   /** The kind whose name is among its words. */
   readonly part: RecordKind | undefined;
+  /** By where the name stood, so that the same answer is the same object. */
+  readonly made: Map<string, RecordType>;
 }
 
 /** A tracker has few types and categories, and says them again and again. */
@@ -51,6 +62,7 @@ const kindsOf = (name: string): Kinds => {
   const kinds: Kinds = {
     whole: said === "" ? undefined : recordKinds.find(({ names }) => names.includes(said)),
     part: recordKinds.find(({ names }) => names.some((each) => padded.includes(` ${each} `))),
+    made: new Map(),
   };
   if (known.size >= mostKnown) known.clear();
   known.set(name, kinds);

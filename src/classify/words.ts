@@ -21,7 +21,7 @@ export interface Words {
   readonly written: readonly string[];
 }
 
-const longestText = 2000;
+const longestText = 800;
 
 export const wordsOf = (text: string | undefined, longest = longestText): Words => {
   if (text === undefined) return noWords;

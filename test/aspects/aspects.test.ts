@@ -115,7 +115,7 @@ test("nothing is heard in what is unclear", () => {
 });
 
 test("aspects change nothing that labels are learned from", () => {
-  const without = reader(activities, signals);
+  const without = reader(activities, signals, []);
   for (const { phrase } of phrases.slice(0, 300)) {
     expect(noticed(read, phrase)).toEqual(noticed(without, phrase));
   }

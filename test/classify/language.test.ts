@@ -6,7 +6,7 @@ import { wordOf } from "../../src/classify/words.ts";
 const all: readonly Language[] = ["en", "de", "fr", "es", "pt"];
 
 const languagesOf = (text: string): readonly Language[] => {
-  const possible = possibleLanguages(text.split(" ").map(wordOf));
+  const possible = possibleLanguages([text.split(" ").map(wordOf)]);
   return all.filter((language) => possible & bitOf(language));
 };
 
