@@ -168,6 +168,9 @@ export const auditSchema = z.strictObject({
     loggedShare: share,
     transformationOfTickets: boundedShare,
     transformationOfEffort: boundedShare,
+    /** Where these shares lie in 95 of 100 exports, the classifier's own error included. */
+    likelyOfTickets: z.strictObject({ low: share, high: share }),
+    likelyOfEffort: z.strictObject({ low: share, high: share }),
     months: z.array(month),
     trend: z.string(),
     /** From the narrowest definition to the widest; the share of finance lies where the work puts it. */

@@ -55,6 +55,13 @@ export interface ApplicationLoad {
   readonly months: Months;
 }
 
+/** How unsure the labels of all tickets are together: the variance of the number, and of the hours, that transform. */
+export interface Doubt {
+  readonly ofTickets: number;
+  /** In hours squared. */
+  readonly ofEffort: number;
+}
+
 /** All tickets, split by one definition of transformation. */
 export interface DefinitionLoad {
   readonly tickets: ByClass;
@@ -80,6 +87,7 @@ export interface Workload {
   readonly effortHours: ByClass;
   /** By the id of the definition. */
   readonly byDefinition: ReadonlyMap<string, DefinitionLoad>;
+  readonly doubt: Doubt;
   readonly logged: number;
   readonly loggedHours: number;
   /** Tickets with a logged effort that were open for a day or longer, and those whose effort is as long as that. */

@@ -1,4 +1,5 @@
 import type { Audit, AuditFile } from "../model/audit.ts";
+import { withError } from "../text/with-error.ts";
 import { transformationByDefinition } from "../text/by-definition.ts";
 import { safeForMarkdown } from "../text/markdown.ts";
 import { monthRange } from "../text/months.ts";
@@ -42,6 +43,8 @@ function split({ split: all, definition }: Audit) {
     "| --- | ---: | ---: | ---: | ---: |",
     row("Tickets", tickets, transformationOfTickets),
     row("Effort", effortHours, transformationOfEffort),
+    "",
+    withError(all),
     "",
     ...(byDefinition === "" ? [] : [byDefinition, ""]),
     ...(trend === "" ? [] : [sentence(trend), ""]),

@@ -1,8 +1,10 @@
 import type { Audit } from "../model/audit.ts";
 import type { DefinitionFacts } from "../model/definition-facts.ts";
-import type { ByClass, Workload } from "../model/workload.ts";
+import type { Workload } from "../model/workload.ts";
 import { total } from "../model/workload.ts";
+import { likelyShares } from "./likely.ts";
 import { monthly, trendIn } from "./months.ts";
+import { transformation } from "./transformation.ts";
 
 type Split = Audit["split"];
 
@@ -10,6 +12,7 @@ type Split = Audit["split"];
 export function splitOf(workload: Workload, definitions: readonly DefinitionFacts[] = []): Split {
   const { tickets, effortHours, logged, months, period } = workload;
   const all = total(tickets);
+  const likely = likelyShares(workload);
   return {
     tickets: { ...tickets },
     effortHours: { ...effortHours },
@@ -17,6 +20,8 @@ export function splitOf(workload: Workload, definitions: readonly DefinitionFact
     loggedShare: all > 0 ? logged / all : 0,
     transformationOfTickets: transformation(tickets),
     transformationOfEffort: transformation(effortHours),
+    likelyOfTickets: likely.ofTickets,
+    likelyOfEffort: likely.ofEffort,
     months: monthly(months, period),
     trend:
       period === undefined
@@ -48,18 +53,6 @@ const nothing = { run: 0, transform: 0, unclear: 0 };
 export function effortBasis(logged: number, tickets: number): Split["effortBasis"] {
   if (logged === 0) return "estimated";
   return logged === tickets ? "logged" : "mixed";
-}
-
-/**
- * The share of transformation: among what is clear, and between all unclear work counted as run and all of it counted
- * as transformation. Where nothing is clear, it lies in the middle of all that is possible.
- */
-export function transformation(amounts: ByClass): Split["transformationOfTickets"] {
-  const { run, transform, unclear } = amounts;
-  const all = total(amounts);
-  if (!(run + transform > 0)) return { low: 0, value: 0.5, high: 1 };
-  const [low, high] = [transform / all, Math.min(1, (transform + unclear) / all)];
-  return { low, value: Math.min(high, Math.max(low, transform / (run + transform))), high };
 }
 
 /** By the opening dates; null where there are none. */

@@ -7,6 +7,7 @@ import { isAroundTheClock } from "./around-the-clock.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
 import { dayOf } from "./days.ts";
 import { definitionTally } from "./definition-tally.ts";
+import { doubtTally } from "./doubt.ts";
 import { effortSeconds } from "./effort.ts";
 import { hasField } from "./filled.ts";
 import { increase, inOrder } from "./maps.ts";
@@ -25,6 +26,7 @@ export interface Tally {
 export function createTally({ minutesOf }: { minutesOf: (activity: string) => number }): Tally {
   const tickets = classCounts();
   const seconds = classCounts();
+  const doubt = doubtTally();
   const definitions = definitionTally();
   const logged = { tickets: 0, seconds: 0 };
   const openForDays = { tickets: 0, aroundTheClock: 0 };
@@ -42,6 +44,7 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
     const effort = effortSeconds(ticket, minutesOf(classified.activity));
     tickets.add(classified.class, 1);
     seconds.add(classified.class, effort.seconds);
+    doubt.add(classified, effort.seconds);
     definitions.add(classified, effort);
     if (effort.logged) {
       logged.tickets += 1;
@@ -72,6 +75,7 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
     return {
       tickets: tickets.result(),
       effortHours: hoursOf(seconds),
+      doubt: doubt.result(),
       byDefinition: definitions.result(),
       logged: logged.tickets,
       loggedHours: logged.seconds / 3600,

@@ -18,6 +18,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const verdict = fc.constantFrom(...verdicts);
 const basis = fc.constantFrom("logged", "estimated", "mixed");
 const byClass = fc.record({ run: amount, transform: amount, unclear: amount });
+const range = fc.record({ low: share, high: share });
 const bounds = fc.record({ low: share, value: share, high: share });
 const monthName = fc.oneof(fc.constantFrom("2025-12", "2026-01", "2026-07-31"), text);
 const months = fc.array(fc.record({ month: monthName, run: amount, transform: amount, unclear: amount }), {
@@ -128,6 +129,8 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
     loggedShare: share,
     transformationOfTickets: bounds,
     transformationOfEffort: bounds,
+    likelyOfTickets: range,
+    likelyOfEffort: range,
     months,
     trend: text,
     byDefinition: few(

@@ -81,6 +81,8 @@ export const exampleAudit: Audit = {
     loggedShare: 0.34,
     transformationOfTickets: { low: 0.14, value: 0.152, high: 0.22 },
     transformationOfEffort: { low: 0.235, value: 0.248, high: 0.287 },
+    likelyOfTickets: { low: 0.116, high: 0.188 },
+    likelyOfEffort: { low: 0.201, high: 0.295 },
     months: [
       { month: "2026-01", run: 1_061, transform: 142, unclear: 99 },
       { month: "2026-02", run: 1_020, transform: 151, unclear: 104 },

@@ -21,6 +21,8 @@ export const noTickets: Audit = {
     loggedShare: 0,
     transformationOfTickets: { low: 0, value: 0, high: 0 },
     transformationOfEffort: { low: 0, value: 0, high: 0 },
+    likelyOfTickets: { low: 0, high: 1 },
+    likelyOfEffort: { low: 0, high: 1 },
     months: [],
     trend: "",
     byDefinition: [],
@@ -44,6 +46,8 @@ export const allUnclear: Audit = {
     loggedShare: 0,
     transformationOfTickets: { low: 0, value: 0, high: 1 },
     transformationOfEffort: { low: 0, value: 0, high: 1 },
+    likelyOfTickets: { low: 0, high: 1 },
+    likelyOfEffort: { low: 0, high: 1 },
     months: [],
     trend: "no dates, so no trend",
     byDefinition: ["strict", "default"].map((id) => ({

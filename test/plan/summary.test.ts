@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { periodOf, splitOf, transformation } from "../../src/plan/summary.ts";
+import { periodOf, splitOf } from "../../src/plan/summary.ts";
+import { transformation } from "../../src/plan/transformation.ts";
 import { loadOf, workloadOf } from "../workload/loads.ts";
 import { anyTickets, tallied } from "../workload/tickets.ts";
 

@@ -49,6 +49,7 @@ export function workloadOf(
     logged: loads.reduce((all, { logged }) => all + logged, 0),
     loggedHours: loads.reduce((all, { loggedHours }) => all + loggedHours, 0),
     byDefinition: new Map(),
+    doubt: { ofTickets: 0, ofEffort: 0 },
     openForDays: { tickets: 0, aroundTheClock: 0 },
     months: new Map(),
     filled: new Map(),

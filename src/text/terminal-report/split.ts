@@ -1,5 +1,6 @@
 import type { Audit } from "../../model/audit.ts";
 import { transformationByDefinition } from "../by-definition.ts";
+import { withError } from "../with-error.ts";
 import { hours, percent, percents, sum } from "../numbers.ts";
 import { padEnd, padStart } from "../width.ts";
 import { flow } from "../wrap.ts";
@@ -27,6 +28,7 @@ export const split: Section = (audit, page) => {
     "",
     ...paragraph(bounds(audit.split), width),
     ...paragraph(basis(audit.split), width),
+    ...paragraph(withError(audit.split), width),
     ...paragraph(transformationByDefinition(audit.split), width),
     ...overTime(audit.split, page),
   ];
