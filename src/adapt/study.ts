@@ -10,7 +10,9 @@ const mostLessons = 3000;
 /** Reads all tickets once, to learn how this organisation files its work; undefined where that would not help. */
 export async function study(tickets: AsyncIterable<Ticket>, weigh: Weigh): Promise<Habits | undefined> {
   const sample = new LeastPrints<Ticket>(mostLessons);
-  for await (const ticket of tickets) sample.add(fingerprint(ticket), () => ticket);
+  for await (const ticket of tickets) {
+    if (isPlain(ticket)) sample.add(fingerprint(ticket), () => ticket);
+  }
   return habits(
     sample.result().flatMap(({ print, item: ticket, times }) => {
       const { findings, opinion } = weigh(ticket);
@@ -20,3 +22,12 @@ export async function study(tickets: AsyncIterable<Ticket>, weigh: Weigh): Promi
     }),
   );
 }
+
+/**
+ * Titles that nobody would write – very long ones, with control characters, markup or the beginning of a formula –
+ * are labelled like any other, and teach nothing: what is wrong with one ticket stays with that ticket.
+ */
+const isPlain = ({ title = "" }: Ticket): boolean =>
+  title.length <= longestTitle && !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]|<\/?[a-z]|^\s*[=+\-@]/iu.test(title);
+
+const longestTitle = 300;

@@ -88,3 +88,14 @@ test("an answer of unclear holds for its ticket and teaches nothing", async () =
   const other = ticketOf({ title: "Printer is jammed", group: "Team Blue" });
   expect(classify(other)).toEqual(createClassifier({ weigh })(other));
 });
+
+test.each([
+  ["markup", "<script>alert(1)</script> develop migrate automate"],
+  ["a formula", "=cmd|' /C calc'!A0"],
+  ["control characters", "Printer \u001b[2Jis jammed"],
+  ["a flood of words", "implement new system ".repeat(40)],
+])("a title of %s changes no other ticket", async (_, title) => {
+  const plain = await classifierOf(export60);
+  const hostile = await classifierOf([...export60, ticketOf({ id: "H", title, group: "Team Blue" })]);
+  for (const ticket of export60) expect(hostile.classify(ticket)).toEqual(plain.classify(ticket));
+});

@@ -20,12 +20,13 @@ test("a shuffle keeps every number and depends on the seed alone", () => {
   expect(shuffled(100, 4)).not.toEqual(order);
 });
 
+const sample = (row: number, outcome: number) => ({
+  rows: Uint32Array.of(0, row),
+  values: Float32Array.of(1, 1),
+  outcome,
+});
+
 test("what occurs with one outcome only speaks for it", () => {
-  const sample = (row: number, outcome: number) => ({
-    rows: Uint32Array.of(0, row),
-    values: Float32Array.of(1, 1),
-    outcome,
-  });
   const samples = Array.from({ length: 40 }, (_, at) => sample(1 + (at % 2), at % 2));
   const { values, outcomes } = train(samples, 3, 2);
   const weight = (row: number, outcome: number): number => values[row * outcomes + outcome] ?? 0;
