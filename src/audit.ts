@@ -1,7 +1,7 @@
 import type { Activity } from "./activities/activity.ts";
 import { assess } from "./assess/assess.ts";
 import { know } from "./adapt/know.ts";
-import { createClassifier } from "./classify/classify.ts";
+import { createClassifier, type Classifier } from "./classify/classify.ts";
 import { createWeigh } from "./classify/weigh.ts";
 import { catalogueOf } from "./house/catalogue.ts";
 import type { House } from "./house/house.ts";
@@ -48,6 +48,8 @@ export interface AuditRequest {
   readonly onLearning?: (learning: LearningCount) => void;
   /** Hears what the rules of the house did, at the end. */
   readonly onHouse?: (house: HouseCount) => void;
+  /** Hears who gives the labels, before the first ticket is given out. */
+  readonly onClassifier?: (classifier: Classifier) => void;
 }
 
 /** The pipe: exports go in on the left, one complete and serialisable audit comes out on the right. */
@@ -118,6 +120,7 @@ export async function* classifiedTickets(
     rulesFor: request.house?.rulesFor,
     definition: request.definition,
   });
+  request.onClassifier?.(classify);
   let found = 0;
   const house = request.house === undefined ? undefined : houseTally(request.house);
   for await (const ticket of ticketsOf(sources, request)) {

@@ -18,6 +18,14 @@ test("the report in README.md is what the tool prints", async () => {
   expect(shown?.[2]?.split("\n").length).toBeGreaterThan(30);
 });
 
+test("the explanation in README.md is what the tool prints", async () => {
+  const [, line = "", shown] =
+    /```\n\$ node bin\/ktlo\.js (explain [^\n]+)\n([\s\S]*?)```/.exec(readme) ?? [];
+  const io = fakeIo();
+  expect(await run(line.split(" "), io)).toBe(0);
+  expect(io.printed()).toBe(shown);
+});
+
 test("the two commands of README.md name scripts and files that are there", () => {
   expect(readme).toContain("npm ci && npm run build && node bin/ktlo.js fixtures/example/tickets.csv");
   expect(readme).toContain("npm ci && npm run check");

@@ -10,7 +10,7 @@ import { byDefinition } from "./by-definition.ts";
 import { asAnswered, conclude } from "./conclude.ts";
 import { evidence } from "./evidence.ts";
 import { underRules } from "./under-rules.ts";
-import { createWeigh, type Knowledge, type Weigh } from "./weigh.ts";
+import { createWeigh, type Knowledge, type Weigh, type Weighed } from "./weigh.ts";
 
 interface Answered {
   readonly class: WorkClass;
@@ -28,6 +28,12 @@ export interface ClassifierOptions {
   readonly definition?: Definition | undefined;
 }
 
+/** Gives each ticket its label, and shows on request what that label is concluded from. */
+export interface Classifier {
+  (ticket: Ticket): ClassifiedTicket;
+  readonly weigh: (ticket: Ticket) => Weighed;
+}
+
 /** Made once, used for every ticket: what it says of one ticket never depends on those before it. */
 export const createClassifier = ({
   weigh = createWeigh(),
@@ -35,10 +41,12 @@ export const createClassifier = ({
   answered = () => undefined,
   rulesFor = () => [],
   definition = byDefault,
-}: ClassifierOptions = {}): ((ticket: Ticket) => ClassifiedTicket) => {
-  return (ticket) => {
+}: ClassifierOptions = {}): Classifier => {
+  const weighedUnder = (ticket: Ticket, rules: readonly HouseRule[]): Weighed =>
+    weigh(ticket, { more, asked: rules.flatMap(({ activity }) => activity ?? []) });
+  const classify = (ticket: Ticket): ClassifiedTicket => {
     const rules = rulesFor(ticket);
-    const weighed = weigh(ticket, { more, asked: rules.flatMap(({ activity }) => activity ?? []) });
+    const weighed = weighedUnder(ticket, rules);
     const ruled = rules.length === 0 ? undefined : underRules(weighed, rules);
     const answer = ruled === undefined ? answered(ticket) : undefined;
     const conclusion =
@@ -62,6 +70,7 @@ export const createClassifier = ({
       },
     };
   };
+  return Object.assign(classify, { weigh: (ticket: Ticket) => weighedUnder(ticket, rulesFor(ticket)) });
 };
 
 const ofRules = (heard: readonly RuleHeard[]): readonly Evidence[] =>

@@ -8,19 +8,21 @@ export interface Conclusion {
   readonly probability: number;
 }
 
+/** Why a ticket is unclear: it is no work, it says nothing, or it speaks for both classes alike. */
+export type Doubt = "no-work" | "silent" | "balanced";
+
 /**
  * Unclear is said of tickets without words whose record type is silent too, of tickets in which nothing was
  * recognised, of tickets that say they are no work, and where run and transform are as good as equal.
  */
 export const conclude = (findings: Findings, opinion: Opinion): Conclusion => {
-  const { transform } = opinion;
-  const said = transform > 0.5 ? "transform" : "run";
-  const most = findings.words === 0 ? withoutWords : agreementOfReaders;
-  const probability = Math.min(Math.max(transform, 1 - transform), most);
+  const said = leaning(opinion);
+  const probability = surest(findings, opinion);
   const activity = somethingNamesIt(findings) && !isGuess(findings) ? likeliest(said, opinion) : unclassified;
-  if (isNoWork(findings)) return { class: "unclear", activity: unclassified, probability: noWork };
-  if (isSilent(findings)) return { class: "unclear", activity: unclassified, probability: silent };
-  if (probability < leastToSay) return { class: "unclear", activity, probability: 1 - probability };
+  const doubt = doubtOf(findings, opinion);
+  if (doubt === "no-work") return { class: "unclear", activity: unclassified, probability: noWork };
+  if (doubt === "silent") return { class: "unclear", activity: unclassified, probability: silent };
+  if (doubt === "balanced") return { class: "unclear", activity, probability: 1 - probability };
   return { class: said, activity, probability };
 };
 
@@ -33,6 +35,20 @@ export const asAnswered = (
   activity: activity ?? likeliest(said, opinion),
   probability: agreementOfReaders,
 });
+
+/** Absent where the class can be said. */
+export const doubtOf = (findings: Findings, opinion: Opinion): Doubt | undefined => {
+  if (isNoWork(findings)) return "no-work";
+  if (isSilent(findings)) return "silent";
+  return surest(findings, opinion) < leastToSay ? "balanced" : undefined;
+};
+
+/** The likelier class, however little likelier it is. */
+export const leaning = ({ transform }: Opinion): Exclude<WorkClass, "unclear"> =>
+  transform > 0.5 ? "transform" : "run";
+
+const surest = ({ words }: Findings, { transform }: Opinion): number =>
+  Math.min(Math.max(transform, 1 - transform), words === 0 ? withoutWords : agreementOfReaders);
 
 const likeliest = (said: WorkClass, { outcomes, probabilities }: Opinion): string => {
   let [best, most] = [unclassified, 0];

@@ -23,6 +23,8 @@ export interface Findings {
   readonly text: readonly Passage[];
   /** Words of title and description. */
   readonly words: number;
+  /** The languages they may be written in, as a set of bits. */
+  readonly languages: number;
 }
 
 export const reader = (
@@ -58,6 +60,7 @@ export const reader = (
       sourceCode: sourceCode(ticket),
       text,
       words: text.reduce((sum, { words }) => sum + words.list.length, 0),
+      languages,
     };
   };
 };

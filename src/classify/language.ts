@@ -27,6 +27,10 @@ export const possibleLanguages = (texts: readonly (readonly { readonly languages
   return points.reduce((set, sum, bit) => (sum >= most * close ? set | (1 << bit) : set), bitOf("en"));
 };
 
+/** The languages in a set of them. */
+export const languagesIn = (set: number): readonly Language[] =>
+  languages.filter((language) => (set & bitOf(language)) !== 0);
+
 const points = new Uint8Array(languages.length);
 
 const enoughWords = 60;

@@ -8,7 +8,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
 }
 
 /** Levenshtein: insertions, deletions and replacements. */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];

@@ -20,6 +20,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./tickets.ts")).tickets,
   },
   {
+    name: "explain",
+    summary: "why one ticket was read and classified as it was, and what would change it",
+    load: async () => (await import("./explain.ts")).explain,
+  },
+  {
     name: "columns",
     summary: "how a file was understood: encoding, header, tracker, which column is which field and why",
     load: async () => (await import("./columns.ts")).columns,

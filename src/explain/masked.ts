@@ -1,0 +1,53 @@
+import { plainText } from "../classify/plain-text.ts";
+import type { Change, ExplainedReason, Explanation } from "../model/explanation.ts";
+import type { Ticket } from "../model/ticket.ts";
+import { quoteMasker } from "../text/mask-quotes.ts";
+import { maskPersonalData } from "../text/mask.ts";
+import { isText } from "./quotes.ts";
+
+/** The explanation without secrets and personal data in what it quotes of the ticket. */
+export function masked(explanation: Explanation, ticket: Ticket): Explanation {
+  const { against, reasons, fields, tried, flips } = explanation;
+  const mask = maskerFor(ticket);
+  return {
+    ...explanation,
+    fields: fields.map(({ field, value }) => ({
+      field,
+      value: isDate.test(value) ? value : maskPersonalData(value),
+    })),
+    reasons: once(reasons.map(mask.reason), ({ kind, text }) => `${kind} ${text}`),
+    ...(against === undefined ? {} : { against: mask.reason(against) }),
+    tried: once(tried.map(mask.change), (change) => JSON.stringify(change)),
+    flips: once(
+      flips.map((flip) => ({ ...flip, change: mask.change(flip.change) })),
+      ({ change }) => JSON.stringify(change),
+    ),
+  };
+}
+
+/** What is masked looks alike: the first stands for the rest. */
+function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
+}
+
+const isDate = /^\d{4}-\d{2}-\d{2}T[\d:]{5,8}$/;
+
+/** Words of title and description are masked as they stand there; what was chosen from a list stands alone. */
+function maskerFor({ title, description }: Ticket) {
+  const texts = [title, description].flatMap((text) =>
+    text === undefined ? [] : [text, plainText(text, longest)],
+  );
+  const quote = quoteMasker(texts);
+  return {
+    reason: (reason: ExplainedReason): ExplainedReason => {
+      const mask = isText(reason.kind) ? quote : maskPersonalData;
+      return { ...reason, text: mask(reason.text) };
+    },
+    change: (change: Change): Change => {
+      if (change.kind === "without-words") return { ...change, words: quote(change.words) };
+      return change.kind === "without-type" ? { ...change, type: maskPersonalData(change.type) } : change;
+    },
+  };
+}
+
+const longest = 2000;
