@@ -29,7 +29,7 @@ export function greeting(file: string, answered: number, width: number): string 
   const before =
     answered === 0
       ? ""
-      : ` ${plural(answered, "text")} of this export ${answered === 1 ? "is" : "are"} answered there already.`;
+      : ` ${plural(answered, "ticket")} of this export ${answered === 1 ? "is" : "are"} answered already.`;
   return asLines([
     ...wrap(
       "Run restores, preserves, repeats or supplies what has been agreed. Transform leaves a capability that did not exist, or ends recurring work for good.",

@@ -1,3 +1,4 @@
+import { plainText } from "../classify/plain-text.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { WorkClass } from "../model/work.ts";
 import { maskPersonalData } from "../text/mask.ts";
@@ -17,6 +18,8 @@ export interface Shown {
   readonly thought: { readonly class: WorkClass; readonly probability: number; readonly activity: string };
 }
 
+/** More than is shown, so that nothing is masked by half. */
+const longest = 10_000;
 const most = { title: 3, description: 6 };
 
 /** The ticket, masked, at the width of the terminal. */
@@ -48,5 +51,5 @@ function indented(text: string | undefined, lines: number, width: number): reado
 }
 
 function harmless(text: string): string {
-  return safeForTerminal(maskPersonalData(text)).trim();
+  return safeForTerminal(maskPersonalData(plainText(text, longest))).trim();
 }

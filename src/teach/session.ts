@@ -42,12 +42,12 @@ export function labelsIn({ earlier, steps }: Pick<Session, "earlier" | "steps">)
   return [...earlier, ...steps.flatMap(({ label }) => label ?? [])];
 }
 
-/** How many tickets of this session, and of sessions before it, were answered. */
+/** How many questions of this session were answered, and how many tickets of the export in sessions before it. */
 export function answeredIn({ candidates, earlier, steps }: Session): { now: number; before: number } {
   const texts = new Set(earlier.map(({ text }) => text));
   return {
     now: steps.filter(({ label }) => label !== undefined).length,
-    before: candidates.filter(({ print }) => texts.has(print)).length,
+    before: candidates.reduce((sum, { print, times }) => (texts.has(print) ? sum + times : sum), 0),
   };
 }
 
