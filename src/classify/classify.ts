@@ -7,7 +7,7 @@ import { evidence } from "./evidence.ts";
 import { underRules } from "./under-rules.ts";
 import { createWeigh, type Knowledge, type Weigh } from "./weigh.ts";
 
-export interface Answered {
+interface Answered {
   readonly class: WorkClass;
   readonly activity?: string | undefined;
 }

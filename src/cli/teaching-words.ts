@@ -58,6 +58,6 @@ export function usedBy(exports: readonly string[], file: string, isUsual: boolea
   return asLines(wrap(`${safeForTerminal(command)} uses them from now on.`, width));
 }
 
-export function asLines(lines: readonly string[]): string {
+function asLines(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -67,11 +67,11 @@ export async function teaching(all: Teaching): Promise<void> {
       break;
     }
     const place = { number: now + 1, of: enough };
-    const { session: after, then } = await asked(candidate, { session, choice, place }, all);
+    const { session: after, mood } = await asked(candidate, { session, choice, place }, all);
     told &&= after === session;
     session = after;
-    if (then === "closed") return say(`\n${kept(session, all)}`);
-    if (then === "enough") break;
+    if (mood === "closed") return say(`\n${kept(session, all)}`);
+    if (mood === "enough") break;
   }
   if (answeredIn(session).now === 0) return say(kept(session, all));
   if (!told) await tellDifference(session, all);
@@ -86,7 +86,7 @@ interface Asking {
 
 interface Asked {
   readonly session: Session;
-  readonly then: "on" | "enough" | "closed";
+  readonly mood: "on" | "enough" | "closed";
 }
 
 /** One question: the session after it, and whether somebody wants more. */
@@ -110,23 +110,23 @@ async function asked(
   const keys = answerKeys.filter((each) => each !== "b" || session.steps.length > 0);
   say(`\n${screenOf(shown, width())}${keyLine(keys, width())}`);
   const key = await asker.key(keys);
-  if (key === "closed") return { session, then: "closed" };
+  if (key === "closed") return { session, mood: "closed" };
   say(`> ${meaningOf(key)}\n`);
-  if (key === "q") return { session, then: "enough" };
-  if (key === "s") return { session: skip(session, candidate), then: "on" };
-  if (key === "b") return { session: takeBack(session, keep), then: "on" };
+  if (key === "q") return { session, mood: "enough" };
+  if (key === "s") return { session: skip(session, candidate), mood: "on" };
+  if (key === "b") return { session: takeBack(session, keep), mood: "on" };
   const said = key === "r" ? "run" : key === "t" ? "transform" : "unclear";
   const before = weigh(ticket);
   const classed = keeping(answer(session, candidate, labelOf(ticket, before, { class: said })), keep);
-  if (said === "unclear") return { session: classed, then: "on" };
+  if (said === "unclear") return { session: classed, mood: "on" };
   const likeliest = likeliestActivities(weighed.opinion, said, mostOffered).flatMap(
     (id) => named.get(id) ?? [],
   );
   const about = await asker.activity({ likeliest, all: activities });
-  if (about === "closed") return { session: classed, then: "closed" };
-  if (about.id === undefined) return { session: classed, then: "on" };
+  if (about === "closed") return { session: classed, mood: "closed" };
+  if (about.id === undefined) return { session: classed, mood: "on" };
   const label = labelOf(ticket, before, { class: said, activity: about.id });
-  return { session: keeping(answer(session, candidate, label), keep), then: "on" };
+  return { session: keeping(answer(session, candidate, label), keep), mood: "on" };
 }
 
 function takeBack(session: Session, keep: Teaching["keep"]): Session {

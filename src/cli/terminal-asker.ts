@@ -44,7 +44,7 @@ export function terminalAsker(): Asker {
         {
           type: "search",
           name: "id",
-          message: "Which activity? (number, or letters to search)",
+          message: "Activity (number, or search)",
           source: (said: string | undefined) => choicesFor(said, question),
           pageSize: question.likeliest.length + 1,
         },

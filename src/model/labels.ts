@@ -4,7 +4,7 @@ import { z } from "zod";
  * What people answered about single tickets, as `ktlo teach` keeps it. No text of a ticket is in it: texts, words and
  * names stand there as numbers that cannot be turned back.
  */
-export const labelSchema = z.strictObject({
+const labelSchema = z.strictObject({
   /** Of title and description: finds the ticket again in a later export. */
   text: z.string().regex(/^[0-9a-f]{16}$/),
   id: z.string().optional(),
@@ -22,4 +22,3 @@ export const labelsSchema = z.strictObject({
 });
 
 export type Label = z.infer<typeof labelSchema>;
-export type Labels = z.infer<typeof labelsSchema>;

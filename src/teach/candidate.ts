@@ -11,6 +11,8 @@ export interface Candidate {
   readonly ticket: Ticket;
   /** How many tickets of the sample say the same. */
   readonly times: number;
+  /** Of title and description. */
+  readonly words: number;
   readonly keys: readonly number[];
   /** How strong each clue is, in the order of the keys. */
   readonly values: readonly number[];
@@ -25,6 +27,7 @@ export function candidateOf(ticket: Ticket, times: number, { findings, opinion }
     print: textPrint(ticket),
     ticket,
     times,
+    words: findings.words,
     keys: clues.map(({ key }) => key),
     values: clues.map(({ value }) => value),
     before: opinion.probabilities

@@ -196,3 +196,7 @@ test("tickets that a rule decides are not asked about", async () => {
   const { error } = await teach("r a1 q", ["--config", config]);
   expect(error).toContain("There is no ticket to ask about.");
 });
+
+test("standard input is for answers, not for an export", async () => {
+  expect((await teach("r a1 q", [], "-")).error).toContain("Standard input is the keyboard");
+});

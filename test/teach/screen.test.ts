@@ -55,6 +55,7 @@ test("personal data are masked and escape sequences taken out, wherever they sta
   const hostile = "Call jane.roe@example.org \u001b[31mnow\u001b[0m\u0007 password: Hunter2!";
   const ticket = ticketOf({ title: hostile, description: hostile, category: hostile, group: hostile });
   const screen = screenOf(shown({ ticket }), 80);
-  expect(screen).not.toMatch(/jane\.roe|Hunter2|[\u0000-\u0009\u000b-\u001f]/u);
-  expect(screen).toContain("[mail]");
+  expect(screen).not.toMatch(/jane\.roe|Hunter2/);
+  expect(screen.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  expect(screen).toContain("[secret]");
 });

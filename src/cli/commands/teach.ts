@@ -48,6 +48,12 @@ export function teachBy(askerOf: () => Asker): CliCommand {
           "Run it where you can type, without a pipe and without sending stderr to a file.",
         );
       }
+      if (z.array(z.string()).parse(args[0]).includes("-")) {
+        throw new UserError(
+          "Standard input is the keyboard, on which ktlo teach is answered.",
+          "Name a file.",
+        );
+      }
       const asker = askerOf();
       return readingCommand(args[0], { ...options, keepsLabels: true }, formats, io, (all) =>
         work(all, { count, asker, io }),
