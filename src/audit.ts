@@ -136,7 +136,7 @@ export async function* classifiedTickets(
 }
 
 /** The tickets of all exports, one at a time. */
-async function* ticketsOf(sources: readonly Source[], request: AuditRequest): AsyncGenerator<Ticket> {
+export async function* ticketsOf(sources: readonly Source[], request: AuditRequest): AsyncGenerator<Ticket> {
   const known = new Map<string, Set<number>>();
   for (const source of sources) {
     const understanding = await understand(source, request.reading);
@@ -155,7 +155,7 @@ async function* ticketsOf(sources: readonly Source[], request: AuditRequest): As
 }
 
 /** A first look, of which nobody hears. */
-function quietly({ reading, from, to }: AuditRequest): AuditRequest {
+export function quietly({ reading, from, to }: AuditRequest): AuditRequest {
   return { reading, from, to, onRejection() {} };
 }
 

@@ -27,10 +27,21 @@ export function cluesToTeach(ticket: Ticket, findings: Findings): readonly Clue[
  * and a few hundred clues this takes milliseconds, and gives the same on every run.
  */
 export function taught(answers: readonly Answer[]): (ticket: Ticket, findings: Findings) => readonly Prior[] {
+  return byWeights(weightsFrom(answers));
+}
+
+/** What each clue was found to weigh for each outcome. */
+export type ClueWeights = ReadonlyMap<number, Float64Array>;
+
+export function weightsFrom(answers: readonly Answer[]): ClueWeights {
   const weights = new Map<number, Float64Array>();
   for (const { clues } of answers)
     for (const [key] of clues) if (!weights.has(key)) weights.set(key, new Float64Array(outcomes.length));
   for (let round = 0; round < rounds; round += 1) improve(weights, answers);
+  return weights;
+}
+
+export function byWeights(weights: ClueWeights): (ticket: Ticket, findings: Findings) => readonly Prior[] {
   return (ticket, findings) =>
     cluesToTeach(ticket, findings).flatMap(({ key, value, kind, said }) => {
       const own = weights.get(key);
@@ -45,7 +56,7 @@ const sharedByClass = 0.3;
 
 const transforming = outcomes.map((outcome) => outcome.class === "transform");
 
-function improve(weights: ReadonlyMap<number, Float64Array>, answers: readonly Answer[]): void {
+function improve(weights: ClueWeights, answers: readonly Answer[]): void {
   const slopes = new Map([...weights.keys()].map((key) => [key, new Float64Array(outcomes.length)]));
   for (const answer of answers) {
     const blame = blameOf(answer, weights);
@@ -70,7 +81,7 @@ function improve(weights: ReadonlyMap<number, Float64Array>, answers: readonly A
 }
 
 /** Probability of each outcome now, less what it is among the outcomes that the answer allows. */
-function blameOf(answer: Answer, weights: ReadonlyMap<number, Float64Array>): Float64Array {
+function blameOf(answer: Answer, weights: ClueWeights): Float64Array {
   const scores = answer.before.slice();
   for (const [key, value] of answer.clues) {
     const own = weights.get(key);

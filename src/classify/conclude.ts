@@ -26,6 +26,9 @@ export const conclude = (findings: Findings, opinion: Opinion): Conclusion => {
   return { class: said, activity, probability };
 };
 
+/** Unclear it is, whatever else is known of it. */
+export const staysUnclear = (findings: Findings): boolean => isNoWork(findings) || isSilent(findings);
+
 /** A person was asked; where the activity was not said, it is the likeliest one of that class. */
 export const asAnswered = (
   { opinion }: { readonly opinion: Opinion },

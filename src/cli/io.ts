@@ -12,6 +12,8 @@ export interface Io {
   readonly errIsTerminal: boolean | undefined;
   /** Columns of the terminal; undefined where there is none. */
   readonly width: number | undefined;
+  /** The same of the terminal on which questions are asked. */
+  readonly errWidth: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -40,6 +42,10 @@ export function processIo(): Io {
     outIsTerminal: stdout.isTTY,
     errIsTerminal: stderr.isTTY,
     width: stdout.isTTY ? stdout.columns : undefined,
+    // Looked up each time: a window may be drawn larger while somebody answers.
+    get errWidth() {
+      return stderr.isTTY ? stderr.columns : undefined;
+    },
     env,
   };
 }

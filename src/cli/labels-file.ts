@@ -1,15 +1,41 @@
 import { readFile } from "node:fs/promises";
 import { labelsSchema, type Label } from "../model/labels.ts";
 import { UserError } from "../model/user-error.ts";
+import { openOutput } from "./output-file.ts";
 
-const usual = "ktlo.labels.json";
+export const usualLabels = "ktlo.labels.json";
+
+interface KeptLabels {
+  readonly file: string;
+  readonly all: readonly Label[];
+}
 
 /** The answers in the file that was named, else in the usual one, if it is there. */
-export async function labelsFrom(
-  said: string | undefined,
-): Promise<{ readonly file: string; readonly all: readonly Label[] } | undefined> {
-  const file = said ?? usual;
-  const text = await textOf(file, said === undefined);
+export async function labelsFrom(said: string | undefined): Promise<KeptLabels | undefined> {
+  const file = said ?? usualLabels;
+  return readLabels(file, await textOf(file, said === undefined));
+}
+
+/** The answers in a file that need not be there yet, since answers will be written to it. */
+export async function labelsToKeep(said: string | undefined): Promise<KeptLabels> {
+  const file = said ?? usualLabels;
+  return readLabels(file, await textOf(file, true)) ?? { file, all: [] };
+}
+
+/** One answer on each line. The file changes as a whole or not at all. */
+export function keepLabels(file: string, labels: readonly Label[]): void {
+  const lines = labels.map((label) => JSON.stringify(label)).join(",\n");
+  const output = openOutput(file, []);
+  try {
+    output.write(`{"schemaVersion":1,"labels":[\n${lines}\n]}\n`);
+    output.done();
+  } catch (error) {
+    output.failed();
+    throw error;
+  }
+}
+
+function readLabels(file: string, text: string | undefined): KeptLabels | undefined {
   if (text === undefined) return undefined;
   const read = labelsSchema.safeParse(parsed(text, file));
   if (read.success) return { file, all: read.data.labels };

@@ -8,7 +8,7 @@ import type { ReadingOptions } from "../ingest/understand.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
 import { UserError } from "../model/user-error.ts";
 import { nearest } from "../text/nearest.ts";
-import { labelsFrom } from "./labels-file.ts";
+import { labelsFrom, labelsToKeep } from "./labels-file.ts";
 import { houseFrom } from "./house-file.ts";
 
 /** Options of every command that reads exports. */
@@ -33,11 +33,14 @@ export function addReadingOptions(command: Command): Command {
 }
 
 /** Options of commands that count tickets. */
-export function addPeriodOptions(command: Command): Command {
+export function addPeriodOptions(
+  command: Command,
+  labels = "answers of ktlo teach (ktlo.labels.json, if there is one, unless said)",
+): Command {
   return command
     .option("--from <date>", "only tickets opened on or after this day (2025-01-31)")
     .option("--to <date>", "only tickets opened on or before this day")
-    .option("--labels <file>", "answers of ktlo teach (ktlo.labels.json, if there is one, unless said)")
+    .option("--labels <file>", labels)
     .option("--no-adapt", "take every ticket for itself, without learning from the others of the export");
 }
 
@@ -62,6 +65,7 @@ const schema = z.object({
   from: z.string().optional(),
   to: z.string().optional(),
   labels: z.string().optional(),
+  keepsLabels: z.boolean().default(false),
   adapt: z.boolean().default(true),
   definition: z.string().optional(),
   strict: z.boolean().default(false),
@@ -97,7 +101,7 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     from: dayOf("--from", said.from),
     to: dayOf("--to", said.to),
     adapt: said.adapt,
-    labels: await labelsFrom(said.labels),
+    labels: await (said.keepsLabels ? labelsToKeep : labelsFrom)(said.labels),
     definition: said.definition === undefined ? undefined : definitionOf(said.definition),
     strict: said.strict,
     rejects: said.rejects,

@@ -20,6 +20,7 @@ export function fakeIo(stdin: string | Uint8Array = "", changes: Partial<Io> = {
     outIsTerminal: false,
     errIsTerminal: false,
     width: undefined,
+    errWidth: undefined,
     env: {},
     printed: () => printed,
     said: () => said,

@@ -46,6 +46,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./check.ts")).check,
   },
   {
+    name: "teach",
+    summary: "asks about the tickets that teach most, and keeps your answers for later audits",
+    load: async () => (await import("./teach.ts")).teach,
+  },
+  {
     name: "list",
     summary:
       "what ktlo knows: fields, trackers, activities, signals, aspects, definitions, criteria, gates, outputs",

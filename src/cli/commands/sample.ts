@@ -13,6 +13,7 @@ import { addPrintingOptions } from "../printing-options.ts";
 import { readingCommand } from "../reading-command.ts";
 import { addPeriodOptions, addReadingOptions } from "../reading-options.ts";
 import { sayWarnings } from "../say-warnings.ts";
+import { wholeNumber } from "../whole-number.ts";
 import type { CliCommand } from "./command.ts";
 
 const formats = { of: ["csv"], fallback: "csv" };
@@ -62,15 +63,6 @@ export const sample: CliCommand = {
     });
   },
 };
-
-function wholeNumber(option: string, said: string, least: number, greatest: number): number {
-  const value = Number(said);
-  if (/^\d+$/.test(said) && value >= least && value <= greatest) return value;
-  throw new UserError(
-    `${option} ${said}: that is not possible.`,
-    `Give a whole number from ${count(least)} to ${count(greatest)}.`,
-  );
-}
 
 /** A sheet may hold hours of somebody's work. */
 function refuseOverwriting(path: string | undefined): void {
