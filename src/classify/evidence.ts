@@ -40,10 +40,14 @@ const strongest = (reasons: readonly Reason[]): readonly Evidence[] => {
     sums.set(key, same === undefined ? reason : { ...same, weight: same.weight + reason.weight });
   }
   return [...sums.values()]
-    .filter(({ text, weight }) => text !== "" && weight >= leastToTell)
+    .filter(({ text, weight }) => weight >= leastToTell && !tellsNothing.test(text))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, 3)
     .map((each) => ({ ...each, weight: Math.round(each.weight * 100) / 100 }));
 };
 
 const leastToTell = 0.1;
+
+/** Numbers and little words weigh something, too, but convince nobody. */
+const tellsNothing =
+  /^(?:.{0,2}|\d+|the|and|for|that|with|this|from|are|was|has|have|will|der|die|das|und|den|dem|des|ist|von|mit|auf|für|ein|eine|les|une|pour|dans|sur|est|que|qui|los|las|del|una|por|con|para|dos|das|uma|com|pelo|pela)$/iu;
