@@ -5,6 +5,37 @@ export const accessAndPermissions: Activity = {
   title: "Access and permissions",
   what: "Rights, roles, shares, accounts for one application.",
   usually: "run",
+  twins: {
+    run: "one named person gets a right",
+    transform: "rights that everybody asks for and gets without IT",
+  },
+  neighbours: [
+    {
+      id: "password-and-lockout",
+      apart:
+        'Access and permissions, not passwords and lockouts: "no access to X" or "needs rights"; whoever "cannot log in" needs a password or an unlock.',
+    },
+    {
+      id: "joiner-mover-leaver",
+      apart:
+        "Access and permissions, not joiners and leavers: one right, share or account on its own; everything a person needs to start, leave or move belongs together.",
+    },
+    {
+      id: "facilities-and-power",
+      apart:
+        "Access and permissions, not facilities and power: rights to data and applications; badge, door and camera belong to the building.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "Access and permissions, not software installation: the program is there and a right is missing; a program or licence that is missing has to be installed.",
+    },
+    {
+      id: "network-security-change",
+      apart:
+        "Access and permissions, not firewall and filtering: a person gets rights; an address, port or web site that is let through needs a rule.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

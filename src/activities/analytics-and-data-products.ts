@@ -5,6 +5,32 @@ export const analyticsAndDataProducts: Activity = {
   title: "Analytics and data products",
   what: "New reports, dashboards, models.",
   usually: "transform",
+  twins: {
+    run: "an existing dashboard mended or relabelled",
+    transform: "a new recurring report, dashboard, data set or model",
+  },
+  neighbours: [
+    {
+      id: "reports-and-extracts",
+      apart:
+        "Analytics, not reports and extracts: a new recurring report, dashboard, data set or model; an existing one run, sent or fixed is a report.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Analytics, not application enhancement: new analytics events or a new dashboard; a new field, rule, screen or option is an enhancement.",
+    },
+    {
+      id: "integration",
+      apart:
+        "Analytics, not integration: data is brought together to be looked at; systems that work together are integrated.",
+    },
+    {
+      id: "automation",
+      apart:
+        "Analytics, not automation: a report that is not there today; one that somebody makes by hand and no longer has to is automated.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

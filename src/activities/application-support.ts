@@ -5,6 +5,37 @@ export const applicationSupport: Activity = {
   title: "Application support",
   what: "A business application misbehaves or needs help or configuration (ERP, CRM, web site, LMS, e-commerce) without a code fix named.",
   usually: "run",
+  twins: {
+    run: "a season, price or campaign configured",
+    transform: "a rule or workflow the application did not have",
+  },
+  neighbours: [
+    {
+      id: "application-defect",
+      apart:
+        "Application support, not application defect: a user's complaint about an application; a defect needs a bug, a fix in code or the tracker's type Bug to be named.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Application support, not application enhancement: a season, price, campaign or product is configured in a system made for it; what it could not do before is an enhancement.",
+    },
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Application support, not monitoring and alerts: a person reports the fault; what monitoring raised by itself stays an alert.",
+    },
+    {
+      id: "how-to-and-information",
+      apart:
+        "Application support, not how-to and information: the application misbehaves or must be configured; who only asks how to needs an answer.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Application support, not data correction: the application misbehaves; single records that are wrong are corrected as data.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const architectureAndEvaluation: Activity = {
   title: "Architecture and evaluation",
   what: "Design, evaluation, proof of concept, standards, roadmap.",
   usually: "transform",
+  twins: {
+    run: "a question why something failed",
+    transform: "technology evaluated, a design or a roadmap made",
+  },
+  neighbours: [
+    {
+      id: "problem-analysis",
+      apart:
+        'Architecture and evaluation, not problem analysis: "investigate technology X"; "investigate why X failed" is an analysis.',
+    },
+    {
+      id: "coordination-and-overhead",
+      apart:
+        "Architecture and evaluation, not coordination: the tracker's category says specification; any other meeting is overhead.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Architecture and evaluation, not new system or service: it is evaluated, chosen, designed or piloted; what is introduced is new.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Architecture and evaluation, not application enhancement: a design, a standard or a roadmap is made; the capability that is built is an enhancement.",
+    },
+    {
+      id: "knowledge-and-training",
+      apart:
+        "Architecture and evaluation, not knowledge and training: what is not there yet is designed; what exists is documented.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const assetAndProcurement: Activity = {
   title: "Assets and procurement",
   what: "Buying, stock, inventory, warranty, disposal.",
   usually: "run",
+  twins: {
+    run: "one laptop bought or replaced",
+    transform: "a catalogue from which people order for themselves",
+  },
+  neighbours: [
+    {
+      id: "device-support",
+      apart:
+        "Assets and procurement, not device support: one named PC is to be bought or replaced; while it only misbehaves it is the device.",
+    },
+    {
+      id: "field-hardware",
+      apart:
+        "Assets and procurement, not on-site hardware: equipment is bought, counted or disposed of; set up, moved, cabled, swapped or cleaned it is work on site.",
+    },
+    {
+      id: "vendor-management",
+      apart:
+        "Assets and procurement, not vendor management: the things that are bought; suppliers, contracts and invoices are vendor management.",
+    },
+    {
+      id: "renewals",
+      apart:
+        "Assets and procurement, not renewals: something is bought anew; what expires and goes on as it was is renewed.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "Assets and procurement, not software installation: licences are bought or counted; one given to a user is installed.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,32 @@ export const automation: Activity = {
   title: "Automation",
   what: "Automate, self-service, test automation, CI/CD, tooling.",
   usually: "transform",
+  twins: {
+    run: "an existing script or pipeline run again",
+    transform: "a manual task or a recurring fault gone for good",
+  },
+  neighbours: [
+    {
+      id: "batch-and-interfaces",
+      apart:
+        "Automation, not batch jobs and interfaces: a manual task is taken over by a job; a job that is there and runs or fails is a batch job.",
+    },
+    {
+      id: "release-and-deployment",
+      apart:
+        "Automation, not release and deployment: a pipeline or a test that runs by itself from now on; one release that is deployed is a release.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Automation, not application enhancement: recurring work is gone for good; an application that can do more for its users is enhanced.",
+    },
+    {
+      id: "analytics-and-data-products",
+      apart:
+        "Automation, not analytics: nobody makes the report by hand any more; a report that is not there today is a data product.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const backupAndRecovery: Activity = {
   title: "Backup and recovery",
   what: "Backup, restore, disaster test.",
   usually: "run",
+  twins: {
+    run: "one file restored, one restore test done",
+    transform: "a second site introduced for disasters",
+  },
+  neighbours: [
+    {
+      id: "server-and-storage",
+      apart:
+        "Backup and recovery, not servers and storage: something is saved, restored or tested for a disaster; disks and file servers in use are storage.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Backup and recovery, not database administration: a database is saved or restored; its space, speed and users are administration.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Backup and recovery, not data correction: what was lost comes back from a copy; records that are wrong are corrected where they are.",
+    },
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Backup and recovery, not monitoring and alerts: somebody sees to a backup; what monitoring raised by itself stays an alert.",
+    },
+    {
+      id: "compliance-and-audit",
+      apart:
+        "Backup and recovery, not compliance and audit: a restore is tested; the evidence handed to an auditor is audit.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

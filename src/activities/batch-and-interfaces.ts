@@ -5,6 +5,37 @@ export const batchAndInterfaces: Activity = {
   title: "Batch jobs and interfaces",
   what: "Jobs, EDI, file transfers, queues that run or fail.",
   usually: "run",
+  twins: {
+    run: "one failed job restarted by hand",
+    transform: "a recurring failure of the job removed for good",
+  },
+  neighbours: [
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Batch jobs and interfaces, not monitoring and alerts: a failed job is restarted by hand; what monitoring raised by itself stays an alert.",
+    },
+    {
+      id: "integration",
+      apart:
+        "Batch jobs and interfaces, not integration: jobs, transfers and queues that are there run or fail; systems that were not connected are integrated.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "Batch jobs and interfaces, not application support: a job, transfer or queue runs or fails; an application that misbehaves for its users needs support.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Batch jobs and interfaces, not data correction: the transfer is run again; records that arrived wrong are corrected as data.",
+    },
+    {
+      id: "automation",
+      apart:
+        "Batch jobs and interfaces, not automation: a job that is there is run, moved or mended; a manual task that a job takes over is automated.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const cloudOperations: Activity = {
   title: "Cloud operations",
   what: "Running cloud resources, cost hygiene.",
   usually: "run",
+  twins: {
+    run: "one cloud resource enlarged or cleaned up",
+    transform: "a cloud platform introduced that is not there today",
+  },
+  neighbours: [
+    {
+      id: "server-and-storage",
+      apart:
+        "Cloud operations, not servers and storage: resources at a cloud provider and their cost; servers and disks of one's own are servers.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Cloud operations, not database administration: resources at a cloud provider; a database as such is administered wherever it runs.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "Cloud operations, not migration and modernisation: what is in the cloud already is run; on-premises to the cloud is a migration.",
+    },
+    {
+      id: "vendor-management",
+      apart:
+        "Cloud operations, not vendor management: the use of resources and their cost are kept low; the provider's contract and invoices are vendor management.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Cloud operations, not new system or service: one more resource of the kind that is there; a platform that is not there today is new.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

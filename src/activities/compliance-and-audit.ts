@@ -5,6 +5,37 @@ export const complianceAndAudit: Activity = {
   title: "Compliance and audit",
   what: "Audit evidence, policy, data-protection requests.",
   usually: "run",
+  twins: {
+    run: "evidence collected for an audit",
+    transform: "a new legal requirement built into a system",
+  },
+  neighbours: [
+    {
+      id: "access-and-permissions",
+      apart:
+        "Compliance and audit, not access and permissions: all rights are reviewed for an auditor; one right given or taken is access.",
+    },
+    {
+      id: "reports-and-extracts",
+      apart:
+        "Compliance and audit, not reports and extracts: evidence for an auditor or a data-protection request; figures for the business are a report.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Compliance and audit, not security response: policy and evidence; phishing, malware and breach are security incidents.",
+    },
+    {
+      id: "knowledge-and-training",
+      apart:
+        "Compliance and audit, not knowledge and training: a policy or a record that somebody demands; guides and training for users are knowledge.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Compliance and audit, not application enhancement: what a law or an auditor demands is shown; a new legal requirement built into a system is an enhancement.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,32 @@ export const coordinationAndOverhead: Activity = {
   title: "Coordination and overhead",
   what: "Meetings, planning, staff matters, administration, marketing and sales errands.",
   usually: "run",
+  twins: {
+    run: "a meeting held, a plan kept up to date",
+    transform: "a meeting that the tracker files under specification",
+  },
+  neighbours: [
+    {
+      id: "architecture-and-evaluation",
+      apart:
+        "Coordination, not architecture and evaluation: a meeting, even about specifying, unless the tracker's category says specification.",
+    },
+    {
+      id: "knowledge-and-training",
+      apart:
+        "Coordination, not knowledge and training: meetings, planning and staff matters; users who are taught and guides that are written are knowledge.",
+    },
+    {
+      id: "joiner-mover-leaver",
+      apart:
+        "Coordination, not joiners and leavers: hiring, leave and appraisal; IT for a person who starts, leaves or moves is supplied.",
+    },
+    {
+      id: "how-to-and-information",
+      apart:
+        "Coordination, not how-to and information: meetings, planning and errands; a user who wants to know something needs an answer.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

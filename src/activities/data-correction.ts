@@ -5,6 +5,37 @@ export const dataCorrection: Activity = {
   title: "Data correction and master data",
   what: "Records are fixed, loaded or cleaned, master data kept, people enrolled or unenrolled.",
   usually: "run",
+  twins: {
+    run: "one record corrected, one list loaded",
+    transform: "wrong records prevented for good",
+  },
+  neighbours: [
+    {
+      id: "application-support",
+      apart:
+        "Data correction, not application support: single records are wrong, missing or to be loaded; an application that misbehaves needs support.",
+    },
+    {
+      id: "application-defect",
+      apart:
+        "Data correction, not application defect: the records are corrected; the code that makes them wrong is a defect.",
+    },
+    {
+      id: "reports-and-extracts",
+      apart:
+        "Data correction, not reports and extracts: records are changed; records that are only listed are a report.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Data correction, not database administration: the contents of records; the database as such is administered.",
+    },
+    {
+      id: "joiner-mover-leaver",
+      apart:
+        "Data correction, not joiners and leavers: people are enrolled in a course or a list; people of the organisation who start, leave or move are joiners and leavers.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

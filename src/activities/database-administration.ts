@@ -5,6 +5,37 @@ export const databaseAdministration: Activity = {
   title: "Database administration",
   what: "Databases as such.",
   usually: "run",
+  twins: {
+    run: "SQL 2016 to 2022 because support ends",
+    transform: "databases moved from on-premises to the cloud",
+  },
+  neighbours: [
+    {
+      id: "server-and-storage",
+      apart:
+        "Database administration, not servers and storage: the database as such; the machine, its operating system and its disks are the server.",
+    },
+    {
+      id: "backup-and-recovery",
+      apart:
+        "Database administration, not backup and recovery: space, speed, users and versions of a database; a copy that is saved or restored is backup.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Database administration, not data correction: the database as such; records in it that are wrong are corrected as data.",
+    },
+    {
+      id: "cloud-operations",
+      apart:
+        "Database administration, not cloud operations: the database as such, wherever it runs; other resources at a cloud provider are cloud operations.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "Database administration, not migration and modernisation: the next version because support ends; on-premises to the cloud or another product is a migration.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

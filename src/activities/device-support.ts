@@ -5,6 +5,37 @@ export const deviceSupport: Activity = {
   title: "PC and laptop support",
   what: "PC, laptop, OS or peripherals misbehaving, slow, blue screen (fixable remotely).",
   usually: "run",
+  twins: {
+    run: "one slow laptop mended",
+    transform: "a fault of all laptops removed for good",
+  },
+  neighbours: [
+    {
+      id: "field-hardware",
+      apart:
+        "Device support, not on-site hardware: one named PC misbehaves and is fixed remotely; set up, moved, cabled, swapped or cleaned needs somebody on site.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Device support, not assets and procurement: one named PC misbehaves; asked to be bought or replaced it is a purchase.",
+    },
+    {
+      id: "printing",
+      apart:
+        "Device support, not printing: the PC, its screen, mouse or dock misbehaves; printers, scanners and toner are printing.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "Device support, not software installation: the PC or its operating system misbehaves; one program to be put on it is an installation.",
+    },
+    {
+      id: "network-and-connectivity",
+      apart:
+        "Device support, not network and connectivity: the device itself misbehaves; a lost connection, Wi-Fi or VPN is the network.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

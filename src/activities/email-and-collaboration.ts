@@ -5,6 +5,32 @@ export const emailAndCollaboration: Activity = {
   title: "E-mail and collaboration",
   what: "Mail, mailbox, lists, calendar, Teams, SharePoint, chat.",
   usually: "run",
+  twins: {
+    run: "one mailbox moved on request",
+    transform: "the mail platform migrated for everybody",
+  },
+  neighbours: [
+    {
+      id: "telephony-and-mobile",
+      apart:
+        "E-mail and collaboration, not telephony and mobile: mail, calendar, chat and meetings; numbers, handsets, headsets and calls are telephony.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "E-mail and collaboration, not security response: mail is late, lost or unwanted; mail that wants to deceive is a security incident.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "E-mail and collaboration, not application support: mail, lists, calendar, Teams and SharePoint; a business application that misbehaves needs support.",
+    },
+    {
+      id: "password-and-lockout",
+      apart:
+        "E-mail and collaboration, not passwords and lockouts: the mailbox or the calendar misbehaves; whoever cannot log in at all needs a password or an unlock.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

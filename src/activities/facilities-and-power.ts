@@ -5,6 +5,37 @@ export const facilitiesAndPower: Activity = {
   title: "Facilities and power",
   what: "Generators, UPS, batteries, cooling, building, door access, lights.",
   usually: "run",
+  twins: {
+    run: "one generator tested, one battery replaced",
+    transform: "door access introduced for a site without",
+  },
+  neighbours: [
+    {
+      id: "network-and-connectivity",
+      apart:
+        "Facilities and power, not network and connectivity: a data-centre provider's maintenance notice; a carrier's belongs to the network.",
+    },
+    {
+      id: "access-and-permissions",
+      apart:
+        "Facilities and power, not access and permissions: badge, door and camera; rights to data and applications are access.",
+    },
+    {
+      id: "field-hardware",
+      apart:
+        "Facilities and power, not on-site hardware: power, cooling, doors and lights; IT equipment, its cables, rooms and AV are work on site.",
+    },
+    {
+      id: "vendor-management",
+      apart:
+        "Facilities and power, not vendor management: a data-centre provider's maintenance notice; another software vendor's is vendor management.",
+    },
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Facilities and power, not monitoring and alerts: somebody sees to generator, battery or cooling; what monitoring raised by itself stays an alert.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const fieldHardware: Activity = {
   title: "On-site hardware and moves",
   what: "Physical work on site: repair, swap, cabling, moving, setting up equipment, rooms, AV.",
   usually: "run",
+  twins: {
+    run: "one PC moved, cabled or swapped",
+    transform: "a site equipped that was not there",
+  },
+  neighbours: [
+    {
+      id: "device-support",
+      apart:
+        "On-site hardware, not device support: somebody has to go there to set up, move, cable, swap or clean; what misbehaves and can be fixed remotely is the device.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "On-site hardware, not assets and procurement: the equipment is there and is worked on; asked to be bought or replaced it is a purchase.",
+    },
+    {
+      id: "facilities-and-power",
+      apart:
+        "On-site hardware, not facilities and power: IT equipment, its cables, rooms and AV; power, cooling, doors and lights are facilities.",
+    },
+    {
+      id: "network-and-connectivity",
+      apart:
+        "On-site hardware, not network and connectivity: hands are needed at a socket, cable or rack; a line that is down or slow is the network.",
+    },
+    {
+      id: "printing",
+      apart:
+        "On-site hardware, not printing: a device is carried, set up or swapped; a printer that fails or lacks toner is printing.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

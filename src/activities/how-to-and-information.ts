@@ -5,6 +5,32 @@ export const howToAndInformation: Activity = {
   title: "How-to questions and information",
   what: "Questions, instructions, status, information.",
   usually: "run",
+  twins: {
+    run: "one question answered",
+    transform: "a chat assistant that answers such questions from now on",
+  },
+  neighbours: [
+    {
+      id: "application-support",
+      apart:
+        "How-to and information, not application support: somebody asks how to or for information; where the application misbehaves or must be configured, it needs support.",
+    },
+    {
+      id: "knowledge-and-training",
+      apart:
+        "How-to and information, not knowledge and training: one person's question is answered; a guide or a course for many is training.",
+    },
+    {
+      id: "reports-and-extracts",
+      apart:
+        "How-to and information, not reports and extracts: the answer is an instruction or a status; a list or an extract has to be run.",
+    },
+    {
+      id: "coordination-and-overhead",
+      apart:
+        "How-to and information, not coordination: a user wants to know something; meetings, planning and errands are overhead.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,32 @@ export const integration: Activity = {
   title: "Integration",
   what: "Systems are connected: a new API or interface between systems.",
   usually: "transform",
+  twins: {
+    run: "an existing interface mended or run again",
+    transform: "two systems connected that were not connected",
+  },
+  neighbours: [
+    {
+      id: "batch-and-interfaces",
+      apart:
+        "Integration, not batch jobs and interfaces: systems that were not connected; jobs, transfers and queues that are there and run or fail are batch jobs.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Integration, not application enhancement: two systems exchange what they did not; one application that can do more is enhanced.",
+    },
+    {
+      id: "analytics-and-data-products",
+      apart:
+        "Integration, not analytics: systems work together; data brought together to be looked at is a data product.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "Integration, not migration and modernisation: both systems stay and are connected; one that takes the place of the other is a migration.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

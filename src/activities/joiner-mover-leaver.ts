@@ -5,6 +5,37 @@ export const joinerMoverLeaver: Activity = {
   title: "Joiners, movers and leavers",
   what: "Starter, leaver or transfer of a person.",
   usually: "run",
+  twins: {
+    run: "accounts and laptop of one starter prepared",
+    transform: "starters supplied by the personnel system itself",
+  },
+  neighbours: [
+    {
+      id: "access-and-permissions",
+      apart:
+        "Joiners and leavers, not access and permissions: a person starts, leaves or moves to another job; one right alone is a request for access.",
+    },
+    {
+      id: "password-and-lockout",
+      apart:
+        "Joiners and leavers, not passwords and lockouts: accounts are opened or closed with a person; one that is locked needs a password or an unlock.",
+    },
+    {
+      id: "field-hardware",
+      apart:
+        "Joiners and leavers, not on-site hardware: the person gets another job; a desk or PC that only gets another place is work on site.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Joiners and leavers, not data correction: people of the organisation with accounts and equipment; people enrolled in a course or a list are records.",
+    },
+    {
+      id: "coordination-and-overhead",
+      apart:
+        "Joiners and leavers, not coordination: IT supplies the person; hiring, leave and appraisal are staff matters.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

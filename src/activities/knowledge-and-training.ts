@@ -5,6 +5,32 @@ export const knowledgeAndTraining: Activity = {
   title: "Knowledge and training",
   what: "Documentation, training, guides.",
   usually: "run",
+  twins: {
+    run: "what exists documented, routine training given",
+    transform: "a capability documented that is not released yet",
+  },
+  neighbours: [
+    {
+      id: "how-to-and-information",
+      apart:
+        "Knowledge and training, not how-to and information: a guide or a course for many; one person's question is information.",
+    },
+    {
+      id: "coordination-and-overhead",
+      apart:
+        "Knowledge and training, not coordination: users are taught or guides written; meetings and staff matters are overhead.",
+    },
+    {
+      id: "compliance-and-audit",
+      apart:
+        "Knowledge and training, not compliance and audit: guides and training for users; a policy or a record that somebody demands is compliance.",
+    },
+    {
+      id: "architecture-and-evaluation",
+      apart:
+        "Knowledge and training, not architecture and evaluation: what exists is documented; what is not there yet is designed and specified.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

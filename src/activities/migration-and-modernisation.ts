@@ -5,6 +5,37 @@ export const migrationAndModernisation: Activity = {
   title: "Migration and modernisation",
   what: "Migrate, re-platform, replace, retire, refactor.",
   usually: "transform",
+  twins: {
+    run: "an upgrade like for like, a clean-up without effect",
+    transform: "a whole system replaced, retired or moved",
+  },
+  neighbours: [
+    {
+      id: "patching-and-vulnerabilities",
+      apart:
+        "Migration and modernisation, not patching: a whole system is replaced or re-platformed; a minor or vendor-forced upgrade, like for like, is patching.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Migration and modernisation, not database administration: on-premises to the cloud, or another product; the next version because support ends is administration.",
+    },
+    {
+      id: "cloud-operations",
+      apart:
+        "Migration and modernisation, not cloud operations: on-premises to the cloud; what is there already is run as cloud operations.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Migration and modernisation, not new system or service: an old system goes; what replaces nothing is new.",
+    },
+    {
+      id: "application-defect",
+      apart:
+        "Migration and modernisation, not application defect: code is refactored with a lasting effect named; a bug that is fixed is a defect.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

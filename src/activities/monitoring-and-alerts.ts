@@ -5,6 +5,37 @@ export const monitoringAndAlerts: Activity = {
   title: "Monitoring and alerts",
   what: "Alerts, thresholds, monitoring itself.",
   usually: "run",
+  twins: {
+    run: "one alert handled, one threshold changed",
+    transform: "monitoring introduced for what nobody watched",
+  },
+  neighbours: [
+    {
+      id: "application-support",
+      apart:
+        "Monitoring and alerts, not application support: monitoring raised it, even if the closing note names a root cause; the same fault reported by a person is support.",
+    },
+    {
+      id: "batch-and-interfaces",
+      apart:
+        "Monitoring and alerts, not batch jobs and interfaces: monitoring raised it; a failed job restarted by hand is a batch job.",
+    },
+    {
+      id: "problem-analysis",
+      apart:
+        "Monitoring and alerts, not problem analysis: monitoring raised it, even if the closing note names a root cause; somebody who asks why wants an analysis.",
+    },
+    {
+      id: "server-and-storage",
+      apart:
+        "Monitoring and alerts, not servers and storage: a threshold was crossed or an alert is set; a server that a person reports or asks for is a server.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Monitoring and alerts, not security response: health, load and availability; phishing, malware and suspicious activity are security incidents.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const networkAndConnectivity: Activity = {
   title: "Network and connectivity",
   what: "LAN, WAN, Wi-Fi, VPN, internet, DNS, carrier circuits, access network plant.",
   usually: "run",
+  twins: {
+    run: "one port added to existing plant, one line mended",
+    transform: "a network segment or site that is not there today",
+  },
+  neighbours: [
+    {
+      id: "facilities-and-power",
+      apart:
+        "Network and connectivity, not facilities and power: a carrier's maintenance notice; that of a data-centre provider, power and cooling are facilities.",
+    },
+    {
+      id: "telephony-and-mobile",
+      apart:
+        "Network and connectivity, not telephony and mobile: a carrier's maintenance notice; that of a contact-centre or telephone provider is telephony.",
+    },
+    {
+      id: "vendor-management",
+      apart:
+        "Network and connectivity, not vendor management: a carrier's maintenance notice; that of another software vendor is vendor management.",
+    },
+    {
+      id: "network-security-change",
+      apart:
+        "Network and connectivity, not firewall and filtering: a connection is slow or down; a rule that blocks it or lets it through is the firewall.",
+    },
+    {
+      id: "device-support",
+      apart:
+        "Network and connectivity, not device support: the connection is lost, whatever device is used; where one device itself misbehaves, it is the device.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,32 @@ export const networkSecurityChange: Activity = {
   title: "Firewall, proxy and filtering",
   what: "Firewall, proxy, filtering, allow-list.",
   usually: "run",
+  twins: {
+    run: "one rule added to the firewall that is there",
+    transform: "a control introduced that is not there today",
+  },
+  neighbours: [
+    {
+      id: "network-and-connectivity",
+      apart:
+        "Firewall and filtering, not network and connectivity: one rule, filter or allow-list is changed; a connection that is slow or down is the network.",
+    },
+    {
+      id: "access-and-permissions",
+      apart:
+        "Firewall and filtering, not access and permissions: an address, port or web site is let through; a person who needs rights asks for access.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Firewall and filtering, not security response: a rule is changed as planned or asked for; phishing, malware and suspicious activity are security incidents.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Firewall and filtering, not new system or service: one rule in existing plant; a control or a segment that is not there today is new.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const newSystemOrService: Activity = {
   title: "New systems and services",
   what: "A new application, product, service, site or infrastructure segment.",
   usually: "transform",
+  twins: {
+    run: "one more VM, database or port in existing plant",
+    transform: "a system, service or site that is not there today",
+  },
+  neighbours: [
+    {
+      id: "application-enhancement",
+      apart:
+        "New system or service, not application enhancement: a system or service that is not there today; an existing one that can do more is enhanced.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "New system or service, not migration and modernisation: nothing is replaced by it; where a whole system is replaced or retired, it is migrated.",
+    },
+    {
+      id: "architecture-and-evaluation",
+      apart:
+        "New system or service, not architecture and evaluation: it is introduced; what is only evaluated, chosen or piloted is an evaluation.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "New system or service, not software installation: not there today, or rolled out to everybody; a known program for named people is an installation.",
+    },
+    {
+      id: "server-and-storage",
+      apart:
+        "New system or service, not servers and storage: a service or an infrastructure segment; one VM like those that are there is a server.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const passwordAndLockout: Activity = {
   title: "Passwords and locked accounts",
   what: "Passwords, MFA, locked accounts; somebody cannot log in.",
   usually: "run",
+  twins: {
+    run: "one person's second factor set up again",
+    transform: "a second factor rolled out to everybody",
+  },
+  neighbours: [
+    {
+      id: "access-and-permissions",
+      apart:
+        'Passwords and lockouts, not access and permissions: somebody cannot log in; "no access to X" or "needs rights" asks for access.',
+    },
+    {
+      id: "joiner-mover-leaver",
+      apart:
+        "Passwords and lockouts, not joiners and leavers: the account is there and locked or its password lost; a person who starts, leaves or moves is more than that.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "Passwords and lockouts, not application support: one person cannot log in; an application that lets nobody in misbehaves.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Passwords and lockouts, not security response: the owner forgot a password or was locked out; a stolen password or a suspicious login is a security incident.",
+    },
+    {
+      id: "telephony-and-mobile",
+      apart:
+        "Passwords and lockouts, not telephony and mobile: a code or an authenticator is set up again; a phone that misbehaves is a mobile device.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

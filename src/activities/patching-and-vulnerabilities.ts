@@ -5,6 +5,37 @@ export const patchingAndVulnerabilities: Activity = {
   title: "Patching and vulnerabilities",
   what: "Patches, firmware, security updates.",
   usually: "run",
+  twins: {
+    run: "one patch, firmware or library version installed",
+    transform: "patching that runs by itself from now on",
+  },
+  neighbours: [
+    {
+      id: "release-and-deployment",
+      apart:
+        "Patching, not release and deployment: a library, an engine or firmware gets its next version; a release of one's own software is deployed.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "Patching, not software installation: security updates for many machines; one program for users who want it is an installation.",
+    },
+    {
+      id: "server-and-storage",
+      apart:
+        "Patching, not servers and storage: patches and firmware; a server that is built, enlarged or mended is a server.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Patching, not security response: a weakness is closed before it is used; a breach or malware is responded to.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "Patching, not migration and modernisation: a minor or vendor-forced upgrade, like for like; a whole system that is replaced or re-platformed is migrated.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

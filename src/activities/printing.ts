@@ -5,6 +5,32 @@ export const printing: Activity = {
   title: "Printing and scanning",
   what: "Printers, scanners, toner.",
   usually: "run",
+  twins: {
+    run: "toner replaced, one printer connected",
+    transform: "printing released by badge for everybody",
+  },
+  neighbours: [
+    {
+      id: "device-support",
+      apart:
+        "Printing, not device support: a printer, a scanner or a print job fails; where the PC itself misbehaves it is the device.",
+    },
+    {
+      id: "field-hardware",
+      apart:
+        "Printing, not on-site hardware: a printer fails, is connected or lacks toner; one that is only carried elsewhere is work on site.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Printing, not assets and procurement: a printer in use, with its toner and its counter; one to be bought or disposed of is procurement.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "Printing, not application support: nothing comes out of the printer; a form that the application fills in wrongly is its own fault.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const releaseAndDeployment: Activity = {
   title: "Releases and deployments",
   what: "Deploying a release, merge, build, version, environment refresh.",
   usually: "run",
+  twins: {
+    run: "a release deployed, its content not stated",
+    transform: "deployments that run by themselves from now on",
+  },
+  neighbours: [
+    {
+      id: "patching-and-vulnerabilities",
+      apart:
+        "Release and deployment, not patching: a release of one's own software; the next version of a library or an engine is patching.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Release and deployment, not application enhancement: a release without stated content; one that says what the application can do now is an enhancement.",
+    },
+    {
+      id: "application-defect",
+      apart:
+        "Release and deployment, not application defect: a version is merged, built or deployed; the bug it is for is a defect.",
+    },
+    {
+      id: "automation",
+      apart:
+        "Release and deployment, not automation: one release is deployed; the pipeline that does so by itself from now on is automation.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Release and deployment, not new system or service: an environment is refreshed; one that is not there today is new.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

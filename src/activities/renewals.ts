@@ -5,6 +5,31 @@ export const renewals: Activity = {
   title: "Certificates, domains and renewals",
   what: "Certificates, domains, licences, contracts expiring.",
   usually: "run",
+  twins: {
+    run: "one certificate renewed before it expires",
+    transform: "certificates that renew themselves from now on",
+  },
+  neighbours: [
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Renewals, not assets and procurement: what is in use expires and goes on as it was; what is bought anew is procurement.",
+    },
+    {
+      id: "vendor-management",
+      apart:
+        "Renewals, not vendor management: a certificate, domain, licence or contract expires; its terms, its supplier and the invoices are vendor management.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "Renewals, not software installation: a licence expires; one that a user does not have yet is installed.",
+    },
+    {
+      id: "network-and-connectivity",
+      apart: "Renewals, not network and connectivity: a domain expires; its DNS records are the network.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const securityResponse: Activity = {
   title: "Security monitoring and response",
   what: "Phishing, malware, breach, suspicious activity.",
   usually: "run",
+  twins: {
+    run: "one phishing mail examined",
+    transform: "detection introduced on every device",
+  },
+  neighbours: [
+    {
+      id: "email-and-collaboration",
+      apart:
+        "Security response, not e-mail and collaboration: mail that wants to deceive; mail that is late, lost or merely unwanted is e-mail.",
+    },
+    {
+      id: "password-and-lockout",
+      apart:
+        "Security response, not passwords and lockouts: a stolen password or a suspicious login; an owner who forgot or was locked out needs a password or an unlock.",
+    },
+    {
+      id: "patching-and-vulnerabilities",
+      apart:
+        "Security response, not patching: a breach, malware or suspicious activity; a weakness nobody has used yet is patched.",
+    },
+    {
+      id: "network-security-change",
+      apart:
+        "Security response, not firewall and filtering: something suspicious is looked into and stopped; a rule changed as planned or asked for is the firewall.",
+    },
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Security response, not monitoring and alerts: somebody may be attacking; health, load and availability are alerts.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const serverAndStorage: Activity = {
   title: "Servers and storage",
   what: "Servers, VMs, operating systems of servers, disks, file servers, virtualisation.",
   usually: "run",
+  twins: {
+    run: "one VM built, one disk enlarged",
+    transform: "servers moved from on-premises to the cloud",
+  },
+  neighbours: [
+    {
+      id: "cloud-operations",
+      apart:
+        "Servers and storage, not cloud operations: servers and disks of one's own, virtual ones too; resources at a cloud provider are cloud operations.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Servers and storage, not database administration: the machine, its operating system and its disks; the database on it is administered as such.",
+    },
+    {
+      id: "backup-and-recovery",
+      apart:
+        "Servers and storage, not backup and recovery: disks and file servers in use; what is saved or brought back is backup.",
+    },
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Servers and storage, not monitoring and alerts: a person reports or asks; what monitoring raised by itself stays an alert.",
+    },
+    {
+      id: "patching-and-vulnerabilities",
+      apart:
+        "Servers and storage, not patching: a server is built, enlarged or mended; patches and firmware are patching.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const softwareInstall: Activity = {
   title: "Software installation and licences",
   what: "Install, update, package or license one program for users.",
   usually: "run",
+  twins: {
+    run: "one program installed for named people",
+    transform: "a portal where people install for themselves",
+  },
+  neighbours: [
+    {
+      id: "device-support",
+      apart:
+        "Software installation, not device support: one program is installed, updated, packaged or licensed; a PC that is slow or crashes is the device.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Software installation, not assets and procurement: a licence or program is given to users; licences bought or counted are procurement.",
+    },
+    {
+      id: "patching-and-vulnerabilities",
+      apart:
+        "Software installation, not patching: one program for users who want it; security updates for many machines are patching.",
+    },
+    {
+      id: "access-and-permissions",
+      apart:
+        "Software installation, not access and permissions: the program is missing; where it is there and a right is missing, access is asked for.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Software installation, not new system or service: a known program for named people; one not there today, rolled out to everybody, is new.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

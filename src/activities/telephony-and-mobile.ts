@@ -5,6 +5,37 @@ export const telephonyAndMobile: Activity = {
   title: "Telephony and mobile devices",
   what: "Phones, headsets, mobile devices, call centre lines, pagers.",
   usually: "run",
+  twins: {
+    run: "one extension or handset set up",
+    transform: "telephony moved to another platform as a whole",
+  },
+  neighbours: [
+    {
+      id: "network-and-connectivity",
+      apart:
+        "Telephony and mobile, not network and connectivity: phones, lines of a call centre and notices of a telephone provider; carrier circuits and their notices are the network.",
+    },
+    {
+      id: "vendor-management",
+      apart:
+        "Telephony and mobile, not vendor management: a line fails or the telephone provider announces work; its contract and invoices are vendor management.",
+    },
+    {
+      id: "email-and-collaboration",
+      apart:
+        "Telephony and mobile, not e-mail and collaboration: numbers, handsets, headsets and calls; mail, chat and meetings are collaboration.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Telephony and mobile, not assets and procurement: a phone is set up or misbehaves; phones bought, counted or disposed of are procurement.",
+    },
+    {
+      id: "password-and-lockout",
+      apart:
+        "Telephony and mobile, not passwords and lockouts: the phone itself misbehaves; a code or an authenticator to be set up again is a matter of login.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

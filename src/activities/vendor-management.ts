@@ -5,6 +5,37 @@ export const vendorManagement: Activity = {
   title: "Vendors and contracts",
   what: "Suppliers, contracts, invoices.",
   usually: "run",
+  twins: {
+    run: "one invoice checked, one contract prolonged",
+    transform: "a whole service moved to another supplier",
+  },
+  neighbours: [
+    {
+      id: "network-and-connectivity",
+      apart:
+        "Vendor management, not network and connectivity: another software vendor's maintenance notice; a carrier's belongs to the network.",
+    },
+    {
+      id: "telephony-and-mobile",
+      apart:
+        "Vendor management, not telephony and mobile: another software vendor's maintenance notice; that of a contact-centre or telephone provider is telephony.",
+    },
+    {
+      id: "facilities-and-power",
+      apart:
+        "Vendor management, not facilities and power: another software vendor's maintenance notice; a data-centre provider's belongs to facilities.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Vendor management, not assets and procurement: suppliers, contracts and invoices; the things that are bought are procurement.",
+    },
+    {
+      id: "renewals",
+      apart:
+        "Vendor management, not renewals: the terms, the supplier and the invoices; what merely expires and goes on is renewed.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
