@@ -33,13 +33,13 @@ export interface Activity {
 }
 
 /** Two tickets that look alike, one on each side of the line, in the words of the labelling guide. */
-export interface Twins {
+interface Twins {
   readonly run: string;
   readonly transform: string;
 }
 
 /** An activity next door. */
-export interface Neighbour {
+interface Neighbour {
   readonly id: string;
   /** What tells them apart: one sentence that names both and can stand alone. */
   readonly apart: string;

@@ -50,7 +50,8 @@ export const backupAndRecovery: Activity = {
         datto, tape, tapes, lto, vss writer, ndmp, dr test, dr drill, dr site, dr plan, failover test,
         fail over test, switchover test, replication lag, bcp test, continuity test, undelete, recycle bin,
         yesterday's version, old version of the file, old version of + file, emptied + folder,
-        get back + file*, retrieve file*, retrieve deleted, accidentally + deleted, deleted + restore`,
+        get back + file*, retrieve file*, retrieve deleted, accidentally + deleted, deleted + restore,
+        file restore, mailbox restore, backup job, backup failure, backup failed, ltfs, snapshot restore`,
       medium: `
         backup*, retention, rpo, rto, disappeared, backup + restore, recover, recovery, recovered, deleted,
         replication + dr, archive + restore, snapshot + restore, lost file*, missing file*, missing folder*,
@@ -69,7 +70,8 @@ export const backupAndRecovery: Activity = {
         bänder, bandlaufwerk, bandwechsel, bandbibliothek, lto, aufbewahrung sicherung, aufbewahrungszeit,
         notfalltest, notfallübung, k fall, desaster*, wiederanlauf*, failover test, ausweichrechenzentrum,
         replikation + ausweich*, schattenkopie, sicherungsfenster, sicherung + job, ordner geleert,
-        datei zurück, gelöscht + zurück, band wechseln`,
+        datei zurück, gelöscht + zurück, band wechseln, rücksicherung, datenwiederherstellung,
+        wiederherstellung, wiederherstellungstest`,
       medium: `
         backup*, sicherung*, rücksicherung*, überschrieben, gelöscht, verschwunden + ordner,
         ordner verschwunden, datei verschwunden, verlorene datei*, stand von gestern, snapshot, repository,
@@ -85,7 +87,9 @@ export const backupAndRecovery: Activity = {
         fichiers disparus, dossier disparu, version antérieure, version précédente, veeam, netbackup,
         commvault, acronis, lto, plan de reprise, pca, test pra, exercice pra, reprise d'activité,
         site de secours, basculement, supprimé + restaurer, dossier vidé, récupérer + supprimé,
-        sauvegarde + job, test du pra`,
+        sauvegarde + job, test du pra, restauration de fichier*, restauration fichier,
+        restauration de données, restauration dossier, test de restauration, sauvegarde échouée,
+        sauvegarde en échec, échec de sauvegarde, changement de bande*`,
       medium: `
         rétention, backup*, bande*, réplication, récupération, récupérer, disparu, supprimé,
         perdu + dossier, dépôt + espace, version de lundi, snapshot`,
@@ -104,7 +108,8 @@ export const backupAndRecovery: Activity = {
         commvault, acronis, backup exec, cinta, cintas, lto, recuperación ante desastres, drp,
         prueba de recuperación, simulacro + recuperación, sitio alterno, réplica + contingencia,
         contingencia + prueba, plan de continuidad, relanzar copia, copia del, archivos perdidos,
-        borró + recuperar, réplica + retraso, copia + restaurar`,
+        borró + recuperar, réplica + retraso, copia + restaurar, prueba de restauración, prueba de drp,
+        simulacro drp, falla de respaldo, cambio de cinta`,
       medium: `
         backup*, respaldo*, recuperar, recuperación, borrado, eliminado, eliminada, se borró, desapareció,
         desaparecieron, perdí el archivo, snapshot, replicación`,
@@ -123,7 +128,8 @@ export const backupAndRecovery: Activity = {
         arcserve, fita, fitas, lto, recuperação de desastre*, teste de recuperação, teste de contingência,
         plano de contingência, teste de dr, site backup, site de contingência, replicação + contingência,
         failover, arquivos do backup, backup + job, deletado*, deletei, recuperar + apagad*,
-        tabela + restore, perdi + arquivo*`,
+        tabela + restore, perdi + arquivo*, teste de restauração, teste de restore, backup com falha,
+        troca de fita`,
       medium: `
         backup*, recuperar, recuperação, apagado, excluído, excluída, sumiu, sumiram, perdi o arquivo,
         snapshot, replicação`,

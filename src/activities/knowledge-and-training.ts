@@ -47,7 +47,7 @@ export const knowledgeAndTraining: Activity = {
         release documentation, explain + contributing, user documentation, technical documentation,
         process documentation, research and learning, user guide, training for, training session,
         documentation of, write documentation, update documentation, document the, docs typo, write guide,
-        guide`,
+        guide, super user training, end user training, sop update, work instruction`,
       medium: `
         documentation for, e learning, procedure, instructions, course, article, slides, certification exam,
         diagram, video + record, translate, mentoring, e book, knowledge, demo for users, outdated + manual,
@@ -64,7 +64,7 @@ export const knowledgeAndTraining: Activity = {
         wiki artikel, wissensartikel, wissensdatenbank, wissenstransfer, arbeitsanweisung,
         verfahrensanweisung, readme, javadoc, online hilfe, hilfetexte, faq, leitfaden,
         quelltext kommentieren, merkblatt, betriebsdokumentation, übergabedokumentation,
-        systemdokumentation, einführungstag, schulungen, schulungsunterlagen`,
+        systemdokumentation, einführungstag, schulungen, schulungsunterlagen, schulungsanfrage`,
       medium: `
         e learning, schulung, azubi, beschreibung, verfahren beschreiben, folien, tippfehler + hilfe,
         referent, glossar, dokumentation, awareness, netzplan, wiki, kurs, schulung*`,
@@ -80,7 +80,8 @@ export const knowledgeAndTraining: Activity = {
         documenter, doc d'installation, dossier d'exploitation, mise à jour documentation,
         base de connaissances, article base, article de connaissance, readme, faq, foire aux questions,
         schéma réseau, aide en ligne, transfert de compétences, transfert de connaissances, fiche réflexe,
-        fiche pratique, glossaire, commentaires du code, webinaire, tutorat, passation + documentation`,
+        fiche pratique, glossaire, commentaires du code, webinaire, tutorat, passation + documentation,
+        formation utilisateur*, procédure à rédiger`,
       medium: `
         manuel, relecture, procédure*, rédiger, cours, consigne*, présentation + utilisateurs, traduire,
         référents, doc, guide, formation, wiki, sensibilisation`,
@@ -96,7 +97,8 @@ export const knowledgeAndTraining: Activity = {
         actualizar manual, actualizar documentación, base de conocimiento + artículo,
         artículo de conocimiento, readme, javadoc, faq, preguntas frecuentes, mapa de red, diagrama de red,
         traspaso de conocimiento, transferencia de conocimiento, material para usuarios,
-        material de formación, procedimiento de, ficha de ayuda, glosario, ayuda en línea, errata en la guía`,
+        material de formación, procedimiento de, ficha de ayuda, glosario, ayuda en línea,
+        errata en la guía, solicitud de capacitación, sesión de capacitación, formación de usuarios`,
       medium: `
         formación, procedimiento*, redactar, diagrama, usuarios clave, docentes, traducir, material,
         revisar artículos, errata, excel avanzado, manuales, guía, documentación, curso`,
@@ -112,7 +114,8 @@ export const knowledgeAndTraining: Activity = {
         criar artigo, base de conhecimento, readme, faq, perguntas frequentes, pop de, revisar pop,
         procedimento operacional, procedimento padrão, desenho da rede, diagrama da rede, diagrama de rede,
         passagem de conhecimento, transferência de conhecimento, repasse de conhecimento,
-        material de treinamento, material de apoio, glossário, ação de formação`,
+        material de treinamento, material de apoio, glossário, ação de formação, artigo de conhecimento,
+        solicitação de treinamento, capacitação`,
       medium: `
         curso de, workshop, procedimento*, roteiro, redigir, orientaç*, professores, erro de digitação,
         guia, artigo*, treinamento, documentação`,

@@ -51,15 +51,21 @@ export function activityData(activity: Activity) {
   };
 }
 
-/** Some of the phrases that say most, as somebody would write them. */
+/** Some of the phrases that say most; each brings new words, so that few show much. */
 function examplesOf({ phrases }: Activity, language: Language): readonly string[] {
   const { strong, medium, weak } = phrases[language];
-  return wordList([strong, medium, weak].join(","))
-    .filter((phrase) => !/[*+]/.test(phrase))
-    .slice(0, mostExamples);
+  const examples: string[] = [];
+  const said = new Set<string>();
+  for (const phrase of wordList([strong, medium, weak].join(","))) {
+    const words = phrase.split(/[ ']/);
+    if (/[*+]/.test(phrase) || words.some((word) => said.has(word))) continue;
+    examples.push(phrase);
+    for (const word of words) said.add(word);
+  }
+  return examples.slice(0, mostExamples);
 }
 
-const mostExamples = 5;
+const mostExamples = 6;
 
 const languages: readonly (readonly [Language, string])[] = [
   ["en", "English"],
