@@ -5,6 +5,37 @@ export const accessAndPermissions: Activity = {
   title: "Access and permissions",
   what: "Rights, roles, shares, accounts for one application.",
   usually: "run",
+  twins: {
+    run: "one named person gets a right",
+    transform: "rights that everybody asks for and gets without IT",
+  },
+  neighbours: [
+    {
+      id: "password-and-lockout",
+      apart:
+        'Access and permissions, not passwords and lockouts: "no access to X" or "needs rights"; whoever "cannot log in" needs a password or an unlock.',
+    },
+    {
+      id: "joiner-mover-leaver",
+      apart:
+        "Access and permissions, not joiners and leavers: one right, share or account on its own; everything a person needs to start, leave or move belongs together.",
+    },
+    {
+      id: "facilities-and-power",
+      apart:
+        "Access and permissions, not facilities and power: rights to data and applications; badge, door and camera belong to the building.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "Access and permissions, not software installation: the program is there and a right is missing; a program or licence that is missing has to be installed.",
+    },
+    {
+      id: "network-security-change",
+      apart:
+        "Access and permissions, not firewall and filtering: a person gets rights; an address, port or web site that is let through needs a rule.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -28,13 +59,18 @@ export const accessAndPermissions: Activity = {
         additional user, read only user, readonly, contributor, sudo, access approval, vpn account*,
         account creation, accounts creation, creation of user, creation of account, create account,
         creation of vpn, privileges for, give + permission, delegate approval, approval delegation,
-        approver delegate, api key for, see menu, enable access, allow access`,
+        approver delegate, api key for, see menu, enable access, allow access, access request form,
+        system access request, privileged access request, pam access, firefighter access, firefighter id,
+        sap authorization, distribution of roles, epic access, cerner access, ehr access, emr access,
+        core banking access, teller limit, swift user, pos operator, cashier login role, gradebook access,
+        lms role, moodle role, mes user role, scada account, git repository access, github access,
+        jira access, confluence access`,
       medium: `
         access, rights, role, authorization, authorisation, privileges, entitlement, profile for,
         account for, user account, new account, unauthorized, 403 forbidden, need right,
         cannot see the menu, need to be able to see, allow user, add to, guest account, lost + access, iam,
         cyberark, pam, sailpoint, folder, shared drive, owner approved, read only, viewer, delegation,
-        proxy approver, visible to, workspace + users, console + for, denied`,
+        proxy approver, visible to, workspace + users, console + for, denied, entitlement*`,
       weak: "recertification, accounts, licence for, member, revoke",
     },
     de: {
@@ -52,11 +88,14 @@ export const accessAndPermissions: Activity = {
         servicekonto, technischer benutzer, funktionsuser, externes konto, konto verlängern,
         zugriff entziehen, rechte entziehen, sonderrecht*, zugriffsantrag, nicht berechtigt, berechtigen,
         anwendungszugang, zugangsantrag, genehmigerstellvertretung, genehmiger + vertretung,
-        stellvertretung einrichten, wieder freischalten, sichtberechtigung, zugangsberechtigung`,
+        stellvertretung einrichten, wieder freischalten, sichtberechtigung, zugangsberechtigung,
+        rollenantrag, rollenvergabe, berechtigungsanforderung, firefighter, sap berechtigung,
+        gruppenmitgliedschaft, laufwerksberechtigung*, ordnerberechtigung*, schreibrechte, kis zugang,
+        kis berechtigung, fachverfahren zugang, kassenberechtigung, freigabe ordner`,
       medium: `
         berechtigung*, rezertifizierung, zugriff, zugang, rechte, rolle, rollen, freigabe,
         netzlaufwerk + zugriff, ordner freigeben, verweigert, benutzerrechte, profil für, genehmigt,
-        nutzer hinzufügen, benutzer hinzufügen, gastkonto, sichtbarkeit`,
+        nutzer hinzufügen, benutzer hinzufügen, gastkonto, sichtbarkeit, rechteantrag, leserechte`,
       weak: "ordner",
     },
     fr: {
@@ -78,10 +117,11 @@ export const accessAndPermissions: Activity = {
         accès vpn pour, création accès, création d'accès, créer accès, mise à jour compte,
         mise à jour de compte, maj compte, maj de compte, ajout de profil, création de profil,
         modifier les droits, je peux lire mais pas modifier, installation de partage,
-        création de l'utilisateur`,
+        création de l'utilisateur, demande d'habilitation, profil sap, accès dpi`,
       medium: `
         habilitation*, accès, droits, droit, rôle, profil, autorisation*, permission*, dossier partagé,
-        répertoire partagé, compte pour, utilisateur à créer, création du compte, accéder au dossier`,
+        répertoire partagé, compte pour, utilisateur à créer, création du compte, accéder au dossier,
+        demande de droits`,
       weak: "recertification, accéder",
     },
     es: {
@@ -99,7 +139,9 @@ export const accessAndPermissions: Activity = {
         administrador local, agregar usuario, agregar al grupo, grupo de ad, carpeta compartida + acceso,
         carpeta + permisos, solo lectura, baja de usuario en, perfil sap, privilegios insuficientes,
         delegar aprobación, delegación de aprobación, ampliar perfil, acceso vpn, usuario vpn,
-        creación de perfil, agregar perfil, modificar perfil, agregar permisos, creación del usuario, rol`,
+        creación de perfil, agregar perfil, modificar perfil, agregar permisos, creación del usuario, rol,
+        solicitud de permisos, solicitud de rol, asignación de rol, asignación de perfil, perfil de acceso,
+        alta en aplicativo`,
       medium: `
         permiso*, accesos, roles, perfil, autorización, carpeta compartida, usuario consulta, privilegios,
         lectura, escritura, habilitar, entrar en la consola, ver el menú, acceder a la carpeta`,
@@ -122,7 +164,8 @@ export const accessAndPermissions: Activity = {
         usuário de serviço, usuário genérico, espelhar acesso*, mesmo acesso, mesmo perfil, não autorizado,
         somente leitura, só consulta, delegar aprovação, delegação de aprovação, prorrogar conta,
         acesso vpn, usuário vpn, criação de perfil, acesso ao sistema, acesso remoto para, habilitar perfil,
-        acesso + pasta, pasta do, criação do usuário`,
+        acesso + pasta, pasta do, criação do usuário, atribuição de perfil, permissão de pasta,
+        permissão de leitura, acesso ao prontuário, grupo ad, inclusão em grupo`,
       medium: `
         permissão*, acessos, acesso, perfil, autorização, liberação, liberar, leitura, alçada, usuário para,
         não consigo acessar, não consegue acessar, habilitar usuário, pasta`,

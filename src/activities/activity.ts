@@ -8,6 +8,10 @@ export interface Activity {
   readonly what: string;
   /** Class of most tickets of this activity; each ticket is still judged on its own text. */
   readonly usually: "run" | "transform";
+  /** The two sides of the line within this kind of work; an activity of the house has none. */
+  readonly twins?: Twins;
+  /** The two to five activities it is most often confused with; an activity of the house has none. */
+  readonly neighbours: readonly Neighbour[];
   readonly phrases: Readonly<Record<Language, Phrases>>;
   /** How mature the market is: 5 utility with unit prices and many suppliers, 1 bespoke with few. */
   readonly market: 1 | 2 | 3 | 4 | 5;
@@ -26,4 +30,17 @@ export interface Activity {
     | "regulated"
     | "on-site"
     | "service-quality";
+}
+
+/** Two tickets that look alike, one on each side of the line, in the words of the labelling guide. */
+interface Twins {
+  readonly run: string;
+  readonly transform: string;
+}
+
+/** An activity next door. */
+interface Neighbour {
+  readonly id: string;
+  /** What tells them apart: one sentence that names both and can stand alone. */
+  readonly apart: string;
 }

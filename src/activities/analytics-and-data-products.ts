@@ -5,6 +5,32 @@ export const analyticsAndDataProducts: Activity = {
   title: "Analytics and data products",
   what: "New reports, dashboards, models.",
   usually: "transform",
+  twins: {
+    run: "an existing dashboard mended or relabelled",
+    transform: "a new recurring report, dashboard, data set or model",
+  },
+  neighbours: [
+    {
+      id: "reports-and-extracts",
+      apart:
+        "Analytics, not reports and extracts: a new recurring report, dashboard, data set or model; an existing one run, sent or fixed is a report.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Analytics, not application enhancement: new analytics events or a new dashboard; a new field, rule, screen or option is an enhancement.",
+    },
+    {
+      id: "integration",
+      apart:
+        "Analytics, not integration: data is brought together to be looked at; systems that work together are integrated.",
+    },
+    {
+      id: "automation",
+      apart:
+        "Analytics, not automation: a report that is not there today; one that somebody makes by hand and no longer has to is automated.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -20,12 +46,12 @@ export const analyticsAndDataProducts: Activity = {
         data science, statistics portal, executive report, management report, report on + recurring,
         reporting platform, reporting solution, self service bi, bespoke report, drilldown, drill down,
         management information, trend report, open data set, new extract, develop query, track + events,
-        telemetry dashboard, tracking events, occupancy board, waiting time analytics`,
+        telemetry dashboard, tracking events, occupancy board, waiting time analytics, new kpi`,
       medium: `
         scorecard, datamart, data warehouse, dwh, analytics, regulatory report, dashboard*, power bi,
         tableau, kpi, new + report, create + report, report showing, report by, report for, daily report,
         weekly report, monthly report, report per, statistics, insight*, forecast, build + data, rating,
-        customer 360, dimension, dataset*, cohort, funnel, cube, clustering, cockpit`,
+        customer 360, dimension, dataset*, cohort, funnel, cube, clustering, cockpit, looker`,
       weak: "report*, bi, build, region, sales, monthly, weekly, per department, real time, data",
     },
     de: {
@@ -38,7 +64,8 @@ export const analyticsAndDataProducts: Activity = {
         prognosemodell, prognose, absatzprognose, vorhersage*, kündigungsvorhersage, machine learning,
         künstliche intelligenz + modell, segmentierung, kundensegmentierung, heatmap, visualisierung,
         statistik + neu, managementbericht, meldewesen, datenanalyse, datenprodukt, trendanalyse,
-        als dashboard, echtzeit dashboard, berichtsplattform, analyse kundenverhalten, datenqualitätsmonitor`,
+        als dashboard, echtzeit dashboard, berichtsplattform, analyse kundenverhalten,
+        datenqualitätsmonitor, kennzahlen dashboard, datenmodell für`,
       medium: `
         data warehouse, dwh, grafana, bericht, auswertung, monatlich, wöchentlich*, anzeige linie,
         bettenbelegung, je abteilung, nach region, scoring, in echtzeit`,
@@ -55,7 +82,8 @@ export const analyticsAndDataProducts: Activity = {
         prédicti*, prévisions, machine learning, intelligence artificielle + modèle, segmentation clientèle,
         score fraude, carte de chaleur, visualisation, dataviz, suivi de l'absentéisme, taux d'occupation,
         envoi hebdomadaire, envoi mensuel, reporting annuel, reporting mensuel, état réglementaire,
-        trs par ligne, bilan carbone, qualité des données, jeu de données, univers bo`,
+        trs par ligne, bilan carbone, qualité des données, jeu de données, univers bo,
+        créer un tableau de bord, modèle prédictif`,
       medium: `
         scoring, prévision, segmentation, tableau de bord, reporting, à construire, par région, par équipe,
         marge, modèle de, en temps réel, suivi de`,
@@ -71,7 +99,7 @@ export const analyticsAndDataProducts: Activity = {
         lago de datos, modelo de fuga, modelo de datos, predic*, previsión de demanda, pronóstico,
         aprendizaje automático, segmentación, scoring, mapa de calor, visualización, analítica, embudo,
         informe regulatorio, informe mensual, listado semanal, monitor de calidad, calidad de datos,
-        inteligencia de negocio, conjunto de datos`,
+        inteligencia de negocio, conjunto de datos, modelo predictivo`,
       medium: `
         indicador*, previsión de, informe, cuadro de mando, trimestral, por equipo, rotación, ocupación,
         evolución de, modelo de, en tiempo real, tablero`,
@@ -87,7 +115,8 @@ export const analyticsAndDataProducts: Activity = {
         data lake, modelo de previsão, modelo de dados, previsão de, preditiv*, aprendizado de máquina,
         segmentação, score de, mapa de calor, visualização de dados, novos analytics, eventos de analytics,
         implementar evento*, implementar analytics, evento de analytics, tagueamento, funil, cohort,
-        monitor de qualidade, qualidade de dados, ciência de dados, boletim semanal, quadro no grafana`,
+        monitor de qualidade, qualidade de dados, ciência de dados, boletim semanal, quadro no grafana,
+        modelo preditivo, armazém de dados`,
       medium: "indicadores, dw, painel, relatório*, por região, por equipe, todo dia 1",
       weak: "bi, etl, novo, leitos, mensal, ocupação",
     },

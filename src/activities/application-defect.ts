@@ -5,6 +5,37 @@ export const applicationDefect: Activity = {
   title: "Application defects",
   what: 'A defect in software code, typical of development trackers ("Bug").',
   usually: "run",
+  twins: {
+    run: "a bug fixed, even one found before release",
+    transform: "a performance fix by a new mechanism",
+  },
+  neighbours: [
+    {
+      id: "application-support",
+      apart:
+        "Application defect, not application support: a bug, a fix in code or the tracker's type Bug is named; a user's complaint without them needs support.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Application defect, not application enhancement: what should work does not, even if filed as Enhancement; a wish is one only if the text plainly adds a capability.",
+    },
+    {
+      id: "problem-analysis",
+      apart:
+        'Application defect, not problem analysis: the bug is to be fixed; "why did it fail" without a fix is an analysis.',
+    },
+    {
+      id: "release-and-deployment",
+      apart:
+        "Application defect, not release and deployment: the code is wrong; a version that is merged, built or deployed without stated content is a release.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Application defect, not data correction: the code that makes records wrong is fixed; the records themselves are corrected as data.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

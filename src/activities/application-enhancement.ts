@@ -5,6 +5,37 @@ export const applicationEnhancement: Activity = {
   title: "Application enhancements",
   what: "An existing application can do something more.",
   usually: "transform",
+  twins: {
+    run: "only a wording, colour, layout or value changed",
+    transform: "a field, rule, screen or option it did not have",
+  },
+  neighbours: [
+    {
+      id: "application-defect",
+      apart:
+        "Application enhancement, not application defect: the text plainly adds a capability, even if filed as Bug; what should work and does not is a defect.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "Application enhancement, not application support: the application can do what it could not; a season, price, campaign or product configured in a system made for it is support.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Application enhancement, not new system or service: an existing application can do more; one that is not there today is new.",
+    },
+    {
+      id: "analytics-and-data-products",
+      apart:
+        "Application enhancement, not analytics: a field, rule, workflow, screen or option; new analytics events or a new dashboard are a data product.",
+    },
+    {
+      id: "integration",
+      apart:
+        "Application enhancement, not integration: one application can do more; two systems that were not connected are integrated.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const applicationSupport: Activity = {
   title: "Application support",
   what: "A business application misbehaves or needs help or configuration (ERP, CRM, web site, LMS, e-commerce) without a code fix named.",
   usually: "run",
+  twins: {
+    run: "a season, price or campaign configured",
+    transform: "a rule or workflow the application did not have",
+  },
+  neighbours: [
+    {
+      id: "application-defect",
+      apart:
+        "Application support, not application defect: a user's complaint about an application; a defect needs a bug, a fix in code or the tracker's type Bug to be named.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Application support, not application enhancement: a season, price, campaign or product is configured in a system made for it; what it could not do before is an enhancement.",
+    },
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Application support, not monitoring and alerts: a person reports the fault; what monitoring raised by itself stays an alert.",
+    },
+    {
+      id: "how-to-and-information",
+      apart:
+        "Application support, not how-to and information: the application misbehaves or must be configured; who only asks how to needs an answer.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Application support, not data correction: the application misbehaves; single records that are wrong are corrected as data.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -19,13 +50,16 @@ export const applicationSupport: Activity = {
         cannot check in, cannot check out, payroll + error, payroll calculation, timesheet application,
         till + not, kiosk software, point of sale + error, contact form, error processing payment,
         unable to generate + document, unable to generate invoice, cannot generate invoice,
-        cannot complete order, unable to submit, month end close, month end support,
-        error in submitting, error in updating, error in processing, error in generating, stuck at,
-        does not show in, slow performance, production instance, test instance,
-        error in validation, approval process + stuck, cannot terminate, validation + payroll,
-        issue with a web page, web page issue, website issue, portal issue, portal problem, portal + error,
-        system is down, system down, application down, application is down, erp outage, sap + outage,
-        server error, error 504, error 503, error 502, form error, submission error, posting period`,
+        cannot complete order, unable to submit, month end close, month end support, error in submitting,
+        error in updating, error in processing, error in generating, stuck at, does not show in,
+        slow performance, production instance, test instance, error in validation, approval process + stuck,
+        cannot terminate, validation + payroll, issue with a web page, web page issue, website issue,
+        portal issue, portal problem, portal + error, system is down, system down, application down,
+        application is down, erp outage, sap + outage, server error, error 504, error 503, error 502,
+        form error, submission error, posting period, pos frozen, pos terminal down, till frozen, till not,
+        price not updating, promotion not applied, gift card not, epic downtime, ehr slow, emr slow,
+        patient portal down, atm switch, card authorization, scada screen, work order stuck, crm down,
+        order fallout, stuck order`,
       medium: `
         sap + slow, order* + stuck, greyed out, pos + not, self checkout, application error,
         application issue, application not working, app not working, app keeps crashing, app freezes,
@@ -47,13 +81,16 @@ export const applicationSupport: Activity = {
         shows wrong, displays wrong, error occurred, sign into, web page, can't access, cannot access,
         inaccessible, not accessible, closes too early, set up the new, customer complaint, campaign prices,
         activate, slow, is down, slowdown, support for users, not responding, slow response, slowness,
-        payment terminal*, posting period*, price list, quiz, discount code`,
+        payment terminal*, posting period*, price list, quiz, discount code, card authorisation,
+        shop floor terminal`,
       weak: `
         outage, erp, sap, crm, lms, moodle, salesforce, dynamics, oracle forms, jde, peoplesoft,
         hospital information system, emr, ehr, pacs, lims, wms, tms, pos, till, core banking, web shop,
         webshop, ecommerce, e commerce, website, web site, payroll, timesheet*, invoice*, module,
         application, booking engine, citrix, approv*, session, status, support, instance, down, settings,
-        portal, hcm, production, prod, catalogue, transcript, landing page`,
+        portal, hcm, production, prod, catalogue, transcript, landing page, epos, order entry screen,
+        medication chart, canvas lms, grade portal, temenos, swift alliance, sap pp, citizen portal,
+        tax portal, e filing, permit portal, case management system, provisioning system`,
     },
     de: {
       strong: `
@@ -66,7 +103,8 @@ export const applicationSupport: Activity = {
         kasse + bucht, kasse + nicht, kassensystem + fehler, belege + abgelehnt, fachverfahren + fehler,
         fachverfahren + nicht, fachanwendung + nicht, lernplattform + nicht, dms + fehler*,
         datensatz + gesperrt, programm + startet nicht, anwendung + startet nicht, saisonpreise,
-        preisliste + hinterlegen`,
+        preisliste + hinterlegen, kasse hängt, kasse friert, kasse steht, kasse startet nicht,
+        preis falsch im, kis langsam, kis hängt, kis steht`,
       medium: `
         lohnprogramm, anwendung + fehler, anwendung + reagiert, programm + stürzt, programm + reagiert,
         fehlermeldung beim, fehler beim speichern, fehler beim öffnen, lässt sich nicht,
@@ -77,7 +115,9 @@ export const applicationSupport: Activity = {
         druckt keine, langsam, hängt, reagiert nicht, nicht erreichbar, startet nicht, öffnet nicht`,
       weak: `
         sap, erp, crm, kis, dms, warenwirtschaft, lohn, zeiterfassung, kasse, lernplattform, fachanwendung,
-        buchhaltung, webseite, online shop, anwendung, rechnung`,
+        buchhaltung, webseite, online shop, anwendung, rechnung, treuepunkte, laborsystem, prüfungsportal,
+        campusmanagement, hisinone, onlinebanking, kreditsystem, bde terminal, abrechnungssystem,
+        lohnabrechnung`,
     },
     fr: {
       strong: `
@@ -90,7 +130,7 @@ export const applicationSupport: Activity = {
         portail + inaccessible, portail + erreur, dossier patient + inaccessible, dossier verrouillé,
         caisse + refuse, code promo, bouton + grisé, note de frais, workflow + validation,
         workflow + bloqué, circuit de validation + bloqué, ged + erreur, paramétrer + tarif,
-        anomalie logiciel, anomalie application`,
+        anomalie logiciel, anomalie application, caisse bloquée, caisse figée`,
       medium: `
         logiciel de paie, application + erreur, logiciel + erreur, logiciel + ne démarre, message d'erreur,
         erreur à l'ouverture, erreur lors de, erreur de saisie, anomalie*, blocage*, dysfonctionnement,
@@ -100,7 +140,10 @@ export const applicationSupport: Activity = {
         prix + caisse, problème + caisse, erreur + caisse, inactif, problème article*, articles non,
         décalage, édition de, edition + erreur, accès + logiciel, problème d'accès, lenteur*, bloqué,
         bloquée`,
-      weak: "ged, logiciel, appli, caisse, commande, facturation, paie, portail, panne, terminal",
+      weak: `
+        ged, logiciel, appli, caisse, commande, facturation, paie, portail, panne, terminal, logiciel labo,
+        parcoursup, banque en ligne, gpao, hélios, portail citoyen, télédéclaration, logiciel métier,
+        application métier`,
     },
     es: {
       strong: `
@@ -112,7 +155,8 @@ export const applicationSupport: Activity = {
         portal + caído, caja + no acepta, tpv + error, tpv + no, hoja de gastos, aplicación de nóminas,
         nómina + error, aula virtual + no, app + no sincroniza, carrito de compra,
         gestor documental + falla, expediente bloqueado, no me deja enviar, no permite guardar,
-        no permite facturar, tarifa de temporada, configurar la tarifa`,
+        no permite facturar, tarifa de temporada, configurar la tarifa, caja bloqueada, caja congelada,
+        planta mes`,
       medium: `
         historia clínica + no, error en el sistema, incidencia aplicación, aplicación + error,
         aplicación + no funciona, sistema + no funciona, programa + error, se queda colgado,
@@ -124,7 +168,8 @@ export const applicationSupport: Activity = {
         no abre, no responde`,
       weak: `
         caído, caída, erp, sap, crm, moodle, aplicación, programa, sistema, portal, pedido, albarán, tpv,
-        contabilidad, página web, aula virtual`,
+        contabilidad, página web, aula virtual, programa de caja, campus virtual, banca en línea,
+        banca electrónica, cajero automático, registro electrónico, facturación electrónica`,
     },
     pt: {
       strong: `
@@ -137,7 +182,8 @@ export const applicationSupport: Activity = {
         aprovação travada, caixa + não aceita, pdv + erro, pdv travado, folha de pagamento + erro,
         prontuário eletrônico não, moodle não, ava + erro, ponto + não registra, cupom não,
         loja virtual + não, não consigo lançar, não consigo emitir, não consigo faturar, tabela de preços,
-        portal do aluno + não, problema no login do sistema, problema com sistema`,
+        portal do aluno + não, problema no login do sistema, problema com sistema, caixa travado,
+        caixa travada`,
       medium: `
         prontuário + não, problema no sistema, problema sistema, sistema não, sistema de + não,
         aplicação + lenta, aplicativo não, aplicativo + erro, programa não abre, erro ao gerar,
@@ -145,7 +191,10 @@ export const applicationSupport: Activity = {
         tela branca, tela travada, tela congelada, não carrega, não mostra, não deixa, não permite,
         fecha sozinho, travando, boleto + erro, pedido de venda, requisição + erro, parametriz*,
         condição de pagamento, problema no login, lento, lentidão, fora do ar`,
-      weak: "protheus, totvs, aplicativo, nota fiscal, boleto, folha, prontuário, login",
+      weak: `
+        protheus, totvs, aplicativo, nota fiscal, boleto, folha, prontuário, login, frente de caixa,
+        mv soul, caixa eletrônico, chão de fábrica, apontamento de produção, nota fiscal eletrônica, nfc e,
+        portal do cidadão, folha de pagamento`,
     },
   },
   market: 4,

@@ -5,6 +5,37 @@ export const architectureAndEvaluation: Activity = {
   title: "Architecture and evaluation",
   what: "Design, evaluation, proof of concept, standards, roadmap.",
   usually: "transform",
+  twins: {
+    run: "a question why something failed",
+    transform: "technology evaluated, a design or a roadmap made",
+  },
+  neighbours: [
+    {
+      id: "problem-analysis",
+      apart:
+        'Architecture and evaluation, not problem analysis: "investigate technology X"; "investigate why X failed" is an analysis.',
+    },
+    {
+      id: "coordination-and-overhead",
+      apart:
+        "Architecture and evaluation, not coordination: the tracker's category says specification; any other meeting is overhead.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Architecture and evaluation, not new system or service: it is evaluated, chosen, designed or piloted; what is introduced is new.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Architecture and evaluation, not application enhancement: a design, a standard or a roadmap is made; the capability that is built is an enhancement.",
+    },
+    {
+      id: "knowledge-and-training",
+      apart:
+        "Architecture and evaluation, not knowledge and training: what is not there yet is designed; what exists is documented.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -24,11 +55,11 @@ export const architectureAndEvaluation: Activity = {
         site survey, rf planning, capacity model, route planning, discovery phase, vendor demos,
         proposal for, acceptance tests of new, test new + before, sandbox for trying, work out how,
         think about, brainstorm*, data modelling, define requirements, scoping, scope document, concept,
-        pilot, compare`,
+        pilot, compare, request for proposal, vendor selection, technology assessment, options paper`,
       medium: `
         architecture, strategy, decide, choose, investigate, proposal, define, requirements,
         test + before deciding, recommend*, standards, workshop, vs, versus, draft, study, discovery,
-        guidelines, specif*, design, poc, prototype`,
+        guidelines, specif*, design, poc, prototype, tool selection, adr`,
     },
     de: {
       strong: `
@@ -41,7 +72,8 @@ export const architectureAndEvaluation: Activity = {
         standard definieren, ausschreibung, leistungsverzeichnis, wirtschaftlichkeitsbetrachtung,
         kosten nutzen, gap analyse, bestandsaufnahme, ist analyse, ist aufnahme, technisches design,
         ausleuchtung, trassenplanung, netzplanung, wireframe, untersuchen + alternativen,
-        möglichkeiten prüfen, entscheidungsvorlage, dr konzept, voruntersuchung, sondierung`,
+        möglichkeiten prüfen, entscheidungsvorlage, dr konzept, voruntersuchung, sondierung, lösungskonzept,
+        anbieterauswahl, evaluierung`,
       medium: "auswähl*, planung, alternative*, neubau, konzept",
     },
     fr: {
@@ -55,8 +87,9 @@ export const architectureAndEvaluation: Activity = {
         urbanisation, schéma directeur, feuille de route, stratégie de, définir la stratégie,
         normes de développement, bonnes pratiques, dossier d'opportunité, note de cadrage,
         réunion de cadrage, avant projet, analyse d'écart, état des lieux, veille technologique, concevoir,
-        démonstration éditeur, trajectoire, comparatif, comparer`,
-      medium: "choix, opportunité, quelles applications, futur, conception, normes, stratégie, définir",
+        démonstration éditeur, trajectoire, comparatif, comparer, architecture cible`,
+      medium: `
+        choix, opportunité, quelles applications, futur, conception, normes, stratégie, définir, cadrage`,
       weak: "cible",
     },
     es: {
@@ -69,7 +102,8 @@ export const architectureAndEvaluation: Activity = {
         estándares, buenas prácticas, elegir herramienta, elegir framework, selección de,
         análisis de alternativas, análisis de mercado, investigar opciones, investigar alternativas,
         investigar tecnología, taller de definición, benchmark, análisis de brechas, análisis de impacto,
-        propuesta de arquitectura, propuesta técnica, planificación de trazado, prospección tecnológica`,
+        propuesta de arquitectura, propuesta técnica, planificación de trazado, prospección tecnológica,
+        evaluación de herramienta*`,
       medium: `
         alternativas, recomenda*, futura, proveedores de nube, baremo, comparar, elegir, diseño, piloto,
         estudio, definir, definición`,
@@ -84,7 +118,7 @@ export const architectureAndEvaluation: Activity = {
         boas práticas, definição de, definição da, definição do, escolha de, escolha da, pesquisa sobre,
         pesquisa de ferramenta*, investigar possibilidade, investigar alternativas, investigar como,
         investigar sdk, benchmark, concepção, projeto de rota, projeto técnico, dimensionamento, discovery,
-        refinamento técnico, proposta técnica, testar + antes`,
+        refinamento técnico, proposta técnica, testar + antes, roteiro tecnológico`,
       medium: "arquitetura, escolher, conceito, soluções de, estudo",
       weak: "novo",
     },

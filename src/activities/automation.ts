@@ -5,6 +5,32 @@ export const automation: Activity = {
   title: "Automation",
   what: "Automate, self-service, test automation, CI/CD, tooling.",
   usually: "transform",
+  twins: {
+    run: "an existing script or pipeline run again",
+    transform: "a manual task or a recurring fault gone for good",
+  },
+  neighbours: [
+    {
+      id: "batch-and-interfaces",
+      apart:
+        "Automation, not batch jobs and interfaces: a manual task is taken over by a job; a job that is there and runs or fails is a batch job.",
+    },
+    {
+      id: "release-and-deployment",
+      apart:
+        "Automation, not release and deployment: a pipeline or a test that runs by itself from now on; one release that is deployed is a release.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Automation, not application enhancement: recurring work is gone for good; an application that can do more for its users is enhanced.",
+    },
+    {
+      id: "analytics-and-data-products",
+      apart:
+        "Automation, not analytics: nobody makes the report by hand any more; a report that is not there today is a data product.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -19,12 +45,14 @@ export const automation: Activity = {
         golden image, generate test data, build tool, dependabot, eliminate manual, manual work,
         instead of manual, without manual, replace manual, by hand, no human, without an admin,
         scheduled job, scheduled report mail, nightly pipeline, so nobody has to, chatops, add unit test,
-        terraform module, ci pipeline, build pipeline, script to, powershell script, scripted, ansible`,
+        terraform module, ci pipeline, build pipeline, script to, powershell script, scripted, ansible,
+        automation of, jenkins pipeline, uipath, e2e tests, auto provisioning`,
       medium: `
         automat*, self service, rpa, robot, unit test, load test, permanent fix, for good,
         testing framework, testng, script, auto, nightly build, job to, tool to, tooling, utility to,
         workflow for, remind*, manual*, scheduled, schedule job, template for, build system, makefile,
-        maven, travis, provision*, approvals by rule, unattended, pipeline, terraform, script*`,
+        maven, travis, provision*, approvals by rule, unattended, pipeline, terraform, script*, automate,
+        self service portal`,
       weak: "nightly, portal, without, test, tests",
     },
     de: {
@@ -37,7 +65,8 @@ export const automation: Activity = {
         geplanter job, unbeaufsichtigt, dauerhafte behebung, dauerhafte beseitigung, dauerhaft beheben,
         nachhaltig beheben, codeanalyse, codegenerator, testdaten + generieren, im portal selbst,
         selbst pflegen, selbst bestellen, workflow statt, automatisch statt, künftig automatisch,
-        automatisch erstellen, automatisch schließen, automatisch erneuern, tests`,
+        automatisch erstellen, automatisch schließen, automatisch erneuern, tests, automatisierung,
+        automatisieren, automatisierte, softwareroboter`,
       medium: "self service, rpa, statt, manuell*, auslösen, terminerinnerung, automatisch*, skript",
       weak: "künftig, selbst, build",
     },
@@ -49,7 +78,7 @@ export const automation: Activity = {
         analyse de code, terraform, playbook, industrialis*, sans intervention, au lieu d'appels,
         au lieu de manuel, saisie manuelle + supprimer, tâche planifiée, tâches planifiées,
         résolution définitive, autoréparation, zéro contact, assistant conversationnel, n'ait plus à,
-        autopilot`,
+        autopilot, automatisation, automatiser, portail libre service, tests automatisés`,
       medium: `
         libre service, intégration continue, correction définitive, manuel*, tests, planifié, à la main,
         rappel, générer, déclencher, outillage, sans saisie, ordonnancement, modèle de, programmé,
@@ -65,7 +94,7 @@ export const automation: Activity = {
         desatendid*, en lugar de llamadas, en lugar de manual, a mano, de forma manual,
         manualmente + eliminar, solución definitiva, solución permanente, erradicar, tarea programada,
         proceso programado, autopilot, recordatorio de citas, imprimir + solas, gestionadas por los propios,
-        chatbot que`,
+        chatbot que, automatizar, pruebas automatizadas`,
       medium: `
         manual*, pruebas, programar, recordatorio, generar, disparar, herramienta para, plantillas,
         sin tener que, ellos mismos, los propios usuarios, que un proceso, utilidad, tests, script, robot,
@@ -81,7 +110,8 @@ export const automation: Activity = {
         sem intervenção, em vez de ligação, em vez de manual, digitação manual, eliminar digitação,
         hoje é tudo manual, manual + eliminar, solução definitiva, correção definitiva, de forma definitiva,
         acabar com, tarefa agendada, rotina agendada, job agendado, rotina que, autopilot,
-        lembrete de consulta, impressa sozinha, para o próprio usuário`,
+        lembrete de consulta, impressa sozinha, para o próprio usuário, automatizar, automatização,
+        testes automatizados`,
       medium: `
         manual*, testes, lembrete, disparar, ferramenta para, próprio usuário, sozinha, regra para,
         sem precisar, rotina, ferramenta interna, editor tool, bot, automátic*, agendado`,

@@ -5,6 +5,37 @@ export const backupAndRecovery: Activity = {
   title: "Backup and recovery",
   what: "Backup, restore, disaster test.",
   usually: "run",
+  twins: {
+    run: "one file restored, one restore test done",
+    transform: "a second site introduced for disasters",
+  },
+  neighbours: [
+    {
+      id: "server-and-storage",
+      apart:
+        "Backup and recovery, not servers and storage: something is saved, restored or tested for a disaster; disks and file servers in use are storage.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Backup and recovery, not database administration: a database is saved or restored; its space, speed and users are administration.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Backup and recovery, not data correction: what was lost comes back from a copy; records that are wrong are corrected where they are.",
+    },
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Backup and recovery, not monitoring and alerts: somebody sees to a backup; what monitoring raised by itself stays an alert.",
+    },
+    {
+      id: "compliance-and-audit",
+      apart:
+        "Backup and recovery, not compliance and audit: a restore is tested; the evidence handed to an auditor is audit.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -19,7 +50,8 @@ export const backupAndRecovery: Activity = {
         datto, tape, tapes, lto, vss writer, ndmp, dr test, dr drill, dr site, dr plan, failover test,
         fail over test, switchover test, replication lag, bcp test, continuity test, undelete, recycle bin,
         yesterday's version, old version of the file, old version of + file, emptied + folder,
-        get back + file*, retrieve file*, retrieve deleted, accidentally + deleted, deleted + restore`,
+        get back + file*, retrieve file*, retrieve deleted, accidentally + deleted, deleted + restore,
+        file restore, mailbox restore, backup job, backup failure, backup failed, ltfs, snapshot restore`,
       medium: `
         backup*, retention, rpo, rto, disappeared, backup + restore, recover, recovery, recovered, deleted,
         replication + dr, archive + restore, snapshot + restore, lost file*, missing file*, missing folder*,
@@ -38,7 +70,8 @@ export const backupAndRecovery: Activity = {
         bänder, bandlaufwerk, bandwechsel, bandbibliothek, lto, aufbewahrung sicherung, aufbewahrungszeit,
         notfalltest, notfallübung, k fall, desaster*, wiederanlauf*, failover test, ausweichrechenzentrum,
         replikation + ausweich*, schattenkopie, sicherungsfenster, sicherung + job, ordner geleert,
-        datei zurück, gelöscht + zurück, band wechseln`,
+        datei zurück, gelöscht + zurück, band wechseln, rücksicherung, datenwiederherstellung,
+        wiederherstellung, wiederherstellungstest`,
       medium: `
         backup*, sicherung*, rücksicherung*, überschrieben, gelöscht, verschwunden + ordner,
         ordner verschwunden, datei verschwunden, verlorene datei*, stand von gestern, snapshot, repository,
@@ -54,7 +87,9 @@ export const backupAndRecovery: Activity = {
         fichiers disparus, dossier disparu, version antérieure, version précédente, veeam, netbackup,
         commvault, acronis, lto, plan de reprise, pca, test pra, exercice pra, reprise d'activité,
         site de secours, basculement, supprimé + restaurer, dossier vidé, récupérer + supprimé,
-        sauvegarde + job, test du pra`,
+        sauvegarde + job, test du pra, restauration de fichier*, restauration fichier,
+        restauration de données, restauration dossier, test de restauration, sauvegarde échouée,
+        sauvegarde en échec, échec de sauvegarde, changement de bande*`,
       medium: `
         rétention, backup*, bande*, réplication, récupération, récupérer, disparu, supprimé,
         perdu + dossier, dépôt + espace, version de lundi, snapshot`,
@@ -73,7 +108,8 @@ export const backupAndRecovery: Activity = {
         commvault, acronis, backup exec, cinta, cintas, lto, recuperación ante desastres, drp,
         prueba de recuperación, simulacro + recuperación, sitio alterno, réplica + contingencia,
         contingencia + prueba, plan de continuidad, relanzar copia, copia del, archivos perdidos,
-        borró + recuperar, réplica + retraso, copia + restaurar`,
+        borró + recuperar, réplica + retraso, copia + restaurar, prueba de restauración, prueba de drp,
+        simulacro drp, falla de respaldo, cambio de cinta`,
       medium: `
         backup*, respaldo*, recuperar, recuperación, borrado, eliminado, eliminada, se borró, desapareció,
         desaparecieron, perdí el archivo, snapshot, replicación`,
@@ -92,7 +128,8 @@ export const backupAndRecovery: Activity = {
         arcserve, fita, fitas, lto, recuperação de desastre*, teste de recuperação, teste de contingência,
         plano de contingência, teste de dr, site backup, site de contingência, replicação + contingência,
         failover, arquivos do backup, backup + job, deletado*, deletei, recuperar + apagad*,
-        tabela + restore, perdi + arquivo*`,
+        tabela + restore, perdi + arquivo*, teste de restauração, teste de restore, backup com falha,
+        troca de fita`,
       medium: `
         backup*, recuperar, recuperação, apagado, excluído, excluída, sumiu, sumiram, perdi o arquivo,
         snapshot, replicação`,

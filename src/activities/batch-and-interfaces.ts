@@ -5,6 +5,37 @@ export const batchAndInterfaces: Activity = {
   title: "Batch jobs and interfaces",
   what: "Jobs, EDI, file transfers, queues that run or fail.",
   usually: "run",
+  twins: {
+    run: "one failed job restarted by hand",
+    transform: "a recurring failure of the job removed for good",
+  },
+  neighbours: [
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Batch jobs and interfaces, not monitoring and alerts: a failed job is restarted by hand; what monitoring raised by itself stays an alert.",
+    },
+    {
+      id: "integration",
+      apart:
+        "Batch jobs and interfaces, not integration: jobs, transfers and queues that are there run or fail; systems that were not connected are integrated.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "Batch jobs and interfaces, not application support: a job, transfer or queue runs or fails; an application that misbehaves for its users needs support.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Batch jobs and interfaces, not data correction: the transfer is run again; records that arrived wrong are corrected as data.",
+    },
+    {
+      id: "automation",
+      apart:
+        "Batch jobs and interfaces, not automation: a job that is there is run, moved or mended; a manual task that a job takes over is automated.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -32,11 +63,15 @@ export const batchAndInterfaces: Activity = {
         axway, sterling, connect direct, import service, payment run, mt940, jobfailure, bulk letter run,
         resend orders, resend + message, concurrent request, queued, processes stuck, bank statements,
         file rejected, sftp password, ftp password, endpoint + timeout, orders are not coming, not imported,
-        not loaded, messages not, no messages`,
+        not loaded, messages not, no messages, eod job, sm37, we02, edi 850, edi 810, edi file, mft,
+        file not transferred, inbound file, outbound file, hl7 queue, hl7 interface, interface engine,
+        dead letter queue, message stuck, sepa file, swift message*, clearing file, pos upload, till upload,
+        polling of stores, store polling, rejected file`,
       medium: `
         jobs, rerun, batch, abend*, cron, etl, interfaces, edi, as2, ftp, backlog, rabbitmq, kafka,
         goanywhere, job, sftp, not received, synchronization, synchronisation, data from, not updated from,
-        upload failed, missing in, failed last night, replication, process run, run the`,
+        upload failed, missing in, failed last night, replication, process run, run the, sftp drop,
+        adt feed, dlq`,
       weak: "hl7, queue, import, export, transfer, sync, nightly, overnight, daily",
     },
     de: {
@@ -54,7 +89,8 @@ export const batchAndInterfaces: Activity = {
         synchronisation, synchronisierung fehlgeschlagen, abgleich, replikation nicht, nachrichten + fehler,
         kassendaten, belege nicht übergeben, erneut senden, erneut übertragen, doppelt gesendet, startzeit,
         aufträge kommen nicht, keine aufträge, schnittstelle + hängt, schnittstelle + erp,
-        kontoauszug + import, sftp passwort`,
+        kontoauszug + import, sftp passwort, job abgebrochen, edi nachricht, edi datei,
+        kommunikationsserver, orchestra, sepa datei`,
       medium: `
         jobs, batch*, edi, as2, sftp, ftp, kafka, rabbitmq, etl, dwh, importdienst, mahnlauf, job,
         übertragung, lauf, verarbeitung, fehlgeschlagen, nachricht*, übergabe, schnittstellen, hängt seit,
@@ -76,7 +112,8 @@ export const batchAndInterfaces: Activity = {
         retraitement, file de messages, messages en erreur, messages bloqués, mq, talend,
         chargement + échec, échec du chargement, chargement du datawarehouse, réplication des données,
         télétransmission, décaler le batch, flux commandes, flux + erreur, doublons + avis,
-        sftp + mot de passe, relancer le service d'import, commandes non, fichier non`,
+        sftp + mot de passe, relancer le service d'import, commandes non, fichier non, chaîne de nuit,
+        plan de production, dollar universe, fichier sepa, remontée de caisse`,
       medium: `
         job, jobs, batch, ordonnanceur, cron, interface, interfaces, edi, as2, sftp, ftp, remontée, kafka,
         rabbitmq, etl, alimentation, traitement*, relance, transmission, fichier + banque, chargement,
@@ -98,7 +135,8 @@ export const batchAndInterfaces: Activity = {
         mensajes con error, mensajes en cola, mensajes duplicados, cola detenida, mq, ssis,
         ventas de sucursal, envío automático, no corrió, no se ejecutó, se ejecutó dos veces,
         servicio de integración, servicio de importación, sftp + clave, enviado dos veces,
-        aviso de despacho, pedidos no entran, archivo rechazado, no entran pedidos, no baja`,
+        aviso de despacho, pedidos no entran, archivo rechazado, no entran pedidos, no baja,
+        cadena nocturna, job cancelado, interfaz hl7, mensajes hl7, cámara de compensación`,
       medium: `
         job, jobs, batch, relanzar, cron, interfaz, interfaces, interface, edi, as2, sftp, ftp, importación,
         kafka, rabbitmq, etl, procesos, carga, transferencia, cola, cadena, falló, detenida, fichero,
@@ -122,7 +160,8 @@ export const batchAndInterfaces: Activity = {
         fila parada, mensagens na fila, mensagens duplicadas, mq, ssis, envio automático, envio duplicado,
         não rodou, não executou, vendas não, notas rejeitadas, webservice, serviço de integração,
         transmissão, não transmitiu, serviço de importação, sftp + senha, pedidos não, arquivo rejeitado,
-        não recebeu arquivo, integração + erp, pedidos + integração`,
+        não recebeu arquivo, integração + erp, pedidos + integração, processamento batch, job cancelado,
+        mensagens hl7, arquivo de remessa, fila de mensagens`,
       medium: `
         job, jobs, batch, reprocessar, reexecutar, cron, interface, interfaces, edi, as2, sftp, ftp,
         importação, carga, kafka, rabbitmq, etl, rotina, processamento, fila, integração, exportação,

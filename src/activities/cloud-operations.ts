@@ -5,6 +5,37 @@ export const cloudOperations: Activity = {
   title: "Cloud operations",
   what: "Running cloud resources, cost hygiene.",
   usually: "run",
+  twins: {
+    run: "one cloud resource enlarged or cleaned up",
+    transform: "a cloud platform introduced that is not there today",
+  },
+  neighbours: [
+    {
+      id: "server-and-storage",
+      apart:
+        "Cloud operations, not servers and storage: resources at a cloud provider and their cost; servers and disks of one's own are servers.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Cloud operations, not database administration: resources at a cloud provider; a database as such is administered wherever it runs.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "Cloud operations, not migration and modernisation: what is in the cloud already is run; on-premises to the cloud is a migration.",
+    },
+    {
+      id: "vendor-management",
+      apart:
+        "Cloud operations, not vendor management: the use of resources and their cost are kept low; the provider's contract and invoices are vendor management.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Cloud operations, not new system or service: one more resource of the kind that is there; a platform that is not there today is new.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -26,11 +57,12 @@ export const cloudOperations: Activity = {
         load balancer + cloud, databricks, snowflake, managed database, hosting provider, heroku, vercel,
         digitalocean, storage account, node notready, azure devops agent, function app, sagemaker,
         usage plan, api gateway, cloud sql, always on + function, vcpu limit, cold start, azure + vm,
-        key vault + denied, cloud function, instance + limit exceeded`,
+        key vault + denied, cloud function, instance + limit exceeded, resource group, cloud spend,
+        azure budget, azure service health`,
       medium: `
         azure, finops, tagging, kubernetes, containers, quota, terraform, evicted, subscription, instance,
         instances, tenant, registry, cluster, scale, budget, snapshot, tags, sandbox,
-        dev environment + stop, serverless, orphaned`,
+        dev environment + stop, serverless, orphaned, cloud cost`,
       weak: "cloud, region, provisioning",
     },
     de: {
@@ -43,7 +75,7 @@ export const cloudOperations: Activity = {
         knotenpool, node pool, pod, pods, container*, helm, namespace, openshift, kontingent erhöhen + cpu,
         quota erhöhen, speicherkonto, skalieren, skalierung, autoscaling, cdn, lebenszyklusregel,
         snapshots löschen, databricks, snowflake, speicherklasse, azure vm, azure + vm, notebook umgebung,
-        größere instanz, cloud + instanz`,
+        größere instanz, cloud + instanz, ressourcengruppe, kostenanomalie`,
       medium: `
         azure, subscription, finops, tagging, kubernetes, registry, terraform, quota, hosting, ressourcen,
         instanz, budget, kosten, cluster, knoten, images, kontingent, tags, abschalten, testumgebung`,
@@ -57,7 +89,8 @@ export const cloudOperations: Activity = {
         instances, ressources inutilisées, orphelins, plan d'épargne, extinction, k8s, pool de nœuds, pod,
         pods, conteneur*, helm, namespace, openshift, quota cpu, augmentation de quota, compte de stockage,
         autoscaling, mise à l'échelle, redimensionnement, cdn, règle de cycle de vie, databricks, snowflake,
-        classe de stockage, vm azure, azure + vm, coffre de clés, azure + vm ne, quota dépassé`,
+        classe de stockage, vm azure, azure + vm, coffre de clés, azure + vm ne, quota dépassé, compte aws,
+        budget azure`,
       medium: `
         azure, finops, kubernetes, terraform, quota, hébergeur, instance, coût, coûts, ressources, cluster,
         étiquettes, vm de test, inutilisées`,
@@ -73,7 +106,7 @@ export const cloudOperations: Activity = {
         contenedor*, helm, namespace, openshift, cuota de cpu, cuota + gcp, aumento de cuota, ampliar cuota,
         cuenta de almacenamiento, autoescalado, escalar, escalado, redimensionar, cdn,
         regla de ciclo de vida, databricks, snowflake, vm de azure, azure + vm, key vault + acceso,
-        nodos del clúster, versión de kubernetes`,
+        nodos del clúster, versión de kubernetes, cuenta aws, cuenta de aws, costos cloud, costes cloud`,
       medium: `
         azure, finops, kubernetes, terraform, hosting, instancia, presupuesto, costo, costos, recursos,
         clúster, etiquetas, cuota, entorno de pruebas`,
@@ -89,7 +122,7 @@ export const cloudOperations: Activity = {
         pods, contêiner*, container*, helm, namespace, openshift, cota de vcpu, cota de cpu,
         aumento de cota, cota + gcp, conta de armazenamento, storage account, autoscaling, escalar,
         escalonamento, redimensionar, cdn, ciclo de vida, databricks, snowflake, vm no azure, azure + vm,
-        key vault + acesso, eks, nós do cluster`,
+        key vault + acesso, eks, nós do cluster, vm azure, conta aws, custos cloud`,
       medium: `
         azure, finops, kubernetes, terraform, hospedagem, instância, orçamento, recursos, cluster, região,
         cota, ambiente de teste`,

@@ -5,6 +5,37 @@ export const complianceAndAudit: Activity = {
   title: "Compliance and audit",
   what: "Audit evidence, policy, data-protection requests.",
   usually: "run",
+  twins: {
+    run: "evidence collected for an audit",
+    transform: "a new legal requirement built into a system",
+  },
+  neighbours: [
+    {
+      id: "access-and-permissions",
+      apart:
+        "Compliance and audit, not access and permissions: all rights are reviewed for an auditor; one right given or taken is access.",
+    },
+    {
+      id: "reports-and-extracts",
+      apart:
+        "Compliance and audit, not reports and extracts: evidence for an auditor or a data-protection request; figures for the business are a report.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Compliance and audit, not security response: policy and evidence; phishing, malware and breach are security incidents.",
+    },
+    {
+      id: "knowledge-and-training",
+      apart:
+        "Compliance and audit, not knowledge and training: a policy or a record that somebody demands; guides and training for users are knowledge.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Compliance and audit, not application enhancement: what a law or an auditor demands is shown; a new legal requirement built into a system is an enhancement.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -22,12 +53,13 @@ export const complianceAndAudit: Activity = {
         cyber insurance, accessibility conformance, works council asks, confidentiality form,
         quarterly firewall rule review, audit walk through, control testing, tax audit, certify that,
         break glass review, gdpr request, audit evidence, security questionnaire, evidence for, as evidence,
-        iso, evidence`,
+        iso, evidence, pci scan, dsar, right to erasure, foia, user access review, csv validation,
+        validation protocol, dora register, regulator request, regulatory request`,
       medium: `
         auditor, recertification, exception request, audit, audits, compliance, policy, privacy,
         personal data, data protection, retention, sign off + review, review + annual, consent, attestation,
         certification of, samples, finding, inspector, accreditation, proof of, governance, yearly review,
-        questionnaire, gdpr`,
+        questionnaire, gdpr, asv scan, audit finding, nis2`,
       weak: `
         regulator*, auditors, control, sample, screenshots, exception, approvals, legal, dpo, list of users`,
     },
@@ -41,11 +73,13 @@ export const complianceAndAudit: Activity = {
         auftragsverarbeitung*, legal hold, berechtigungsreview, berechtigungsprüfung, rechteprüfung,
         lizenzaudit, sicherheitsfragebogen, fragebogen, selbstauskunft, risikobewertung, risikoanalyse,
         risikoregister, it richtlinie, ausnahmegenehmigung, aufbewahrungsfrist*, akten vernichten,
-        aktenvernichtung, stichproben, zugriffsprotokoll, cyberversicherung, funktionstrennung, löschkonzept`,
+        aktenvernichtung, stichproben, zugriffsprotokoll, cyberversicherung, funktionstrennung,
+        löschkonzept, revisionsanfrage, prüfungsnachweis*, betroffenenanfrage, löschanfrage, löschersuchen,
+        bait`,
       medium: `
         wirtschaftsprüfer, prüfer, rezertifizierung, richtlinie*, nachweis*, zertifizierung,
         verfahrensverzeichnis, barrierefreiheitserklärung, einwilligung, unterlagen bereitstellen,
-        geheimhaltung, freigabenachweis, revision`,
+        geheimhaltung, freigabenachweis, revision, prüfnachweis*, dora`,
       weak: "jährlich",
     },
     fr: {
@@ -59,7 +93,8 @@ export const complianceAndAudit: Activity = {
         geler la messagerie, réquisition judiciaire, procédure judiciaire, cyberassurance, assurance cyber,
         archives + échéance, élimination d'archives, durée de conservation, durées de conservation,
         séparation des tâches, analyse de risques, cartographie des risques, qui a consulté,
-        supprimer le dossier, demande de suppression + données`,
+        supprimer le dossier, demande de suppression + données, demande rgpd, droit à l'effacement,
+        audit externe, preuve d'audit, preuves d'audit, revue des accès`,
       medium: `
         recertification, commissaires aux comptes, dérogation, revue des règles, preuve*, certification,
         contrôle, registre, signature du trimestre, habilitations, exercice du droit, données détenons,
@@ -75,7 +110,8 @@ export const complianceAndAudit: Activity = {
         excepción caducada, segregación de funciones, cumplimiento normativo, requerimiento judicial,
         retener correo, ciberseguro, póliza ciber, expurgo, calendario de conservación, quién consultó,
         firma de la revisión, sox, borrar los datos de, auditoría interna, auditoría de,
-        documentación para la auditoría`,
+        documentación para la auditoría, auditoría externa, evidencia de auditoría, hallazgo de auditoría,
+        solicitud de auditoría, esquema nacional de seguridad, habeas data, requerimiento regulatorio`,
       medium: `
         hallazgo*, evidencia, protección de datos, excepción, revisión trimestral, pci, normativa,
         certificación, control interno, consentimiento, transparencia, acreditación, aportar,
@@ -92,10 +128,11 @@ export const complianceAndAudit: Activity = {
         política de segurança, política de uso, termo de uso, termo de responsabilidade, exceção para,
         norma do regulador, bacen + norma, ordem judicial, processo trabalhista, processo judicial,
         preservar caixa, seguro cibernético, temporalidade, retenção de documentos, guarda de documentos,
-        quem acessou, sox, lei de acesso à informação, tcu, cgu, plano de ação`,
+        quem acessou, sox, lei de acesso à informação, tcu, cgu, plano de ação, auditoria externa,
+        apontamento de auditoria, titular de dados, anvisa, tribunal de contas`,
       medium: `
         auditor*, apontamento*, evidência, lgpd, norma, controle, política, retenção, exceção,
-        consentimento, apagar dados, titular, questionário`,
+        consentimento, apagar dados, titular, questionário, auditoria interna`,
       weak: "amostra",
     },
   },

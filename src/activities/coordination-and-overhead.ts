@@ -5,25 +5,52 @@ export const coordinationAndOverhead: Activity = {
   title: "Coordination and overhead",
   what: "Meetings, planning, staff matters, administration, marketing and sales errands.",
   usually: "run",
+  twins: {
+    run: "a meeting held, a plan kept up to date",
+    transform: "a meeting that the tracker files under specification",
+  },
+  neighbours: [
+    {
+      id: "architecture-and-evaluation",
+      apart:
+        "Coordination, not architecture and evaluation: a meeting, even about specifying, unless the tracker's category says specification.",
+    },
+    {
+      id: "knowledge-and-training",
+      apart:
+        "Coordination, not knowledge and training: meetings, planning and staff matters; users who are taught and guides that are written are knowledge.",
+    },
+    {
+      id: "joiner-mover-leaver",
+      apart:
+        "Coordination, not joiners and leavers: hiring, leave and appraisal; IT for a person who starts, leaves or moves is supplied.",
+    },
+    {
+      id: "how-to-and-information",
+      apart:
+        "Coordination, not how-to and information: meetings, planning and errands; a user who wants to know something needs an answer.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
         weekly meeting, monthly meeting, management meeting, project meeting, kick off meeting, kickoff,
         stand up, standup, scrum, sprint planning, planning meeting, sprint review, retrospective,
         backlog refinement, grooming, all hands, town hall, jour fixe, weekly call, conference call,
-        telephone conference, call with client, catch up, 1 on 1, minutes of, status report,
-        project status, progress report, project management, project plan, resource planning,
-        budget planning, forecast hours, steering committee, timesheet corrections, time sheets,
-        time tracking entry, expenses claim, annual leave, vacation handover, sick leave, out of office,
-        on call roster, shift plan, duty roster, appraisals, performance review staff, interview candidates,
-        job ad, recruit*, cv review, new hire interviews, onboarding of colleague, team building,
-        team outing, summer party, christmas party, book flights, trade fair, sales call*, cold calls,
-        send offer, send proposal, quote to client, customer visit, client visit, invoice customers,
+        telephone conference, call with client, catch up, 1 on 1, minutes of, status report, project status,
+        progress report, project management, project plan, resource planning, budget planning,
+        forecast hours, steering committee, timesheet corrections, time sheets, time tracking entry,
+        expenses claim, annual leave, vacation handover, sick leave, out of office, on call roster,
+        shift plan, duty roster, appraisals, performance review staff, interview candidates, job ad,
+        recruit*, cv review, new hire interviews, onboarding of colleague, team building, team outing,
+        summer party, christmas party, book flights, trade fair, sales call*, cold calls, send offer,
+        send proposal, quote to client, customer visit, client visit, invoice customers,
         invoicing customers, competitors, press release, internal admin, miscellaneous, general tasks,
         ticket queue, ticket triage, assign tickets, sign off document, customer satisfaction, user group,
-        exhibition, phone calls, meeting with, meeting to, admin tasks, marketing meeting,
-        sales meeting, marketing plan, marketing material, sales lead, sales pitch,
-        demo preparation, to discuss, meeting re, meeting at, meeting on, meetings, board meeting`,
+        exhibition, phone calls, meeting with, meeting to, admin tasks, marketing meeting, sales meeting,
+        marketing plan, marketing material, sales lead, sales pitch, demo preparation, to discuss,
+        meeting re, meeting at, meeting on, meetings, board meeting, cab meeting, status meeting,
+        holiday planning, vacation request, performance review, backlog grooming`,
       medium: `
         team meeting, coordinat*, handover, demo, planning, organi*, prepare, interview*, birthday, booth,
         prospect, housekeeping, misc, meeting`,
@@ -40,8 +67,9 @@ export const coordinationAndOverhead: Activity = {
         stellenausschreibung, stellenanzeige, mitarbeitergespräch*, weihnachtsfeier, sommerfest,
         betriebsausflug, messevorbereitung, angebot für interessent, angebot schreiben, kundentermin,
         kundenbesuch, rechnung an kunde, rechnungsstellung, interne verwaltung, verwaltungstätigkeiten,
-        administratives, allgemeines, orga, ticketverteilung, koordination, koordinieren, akquise`,
-      medium: "urlaub*, organisieren, intern, verwaltung, sonstiges",
+        administratives, allgemeines, orga, ticketverteilung, koordination, koordinieren, akquise,
+        urlaubsplanung, mitarbeitergespräch`,
+      medium: "urlaub*, organisieren, intern, verwaltung, sonstiges, urlaubsantrag",
     },
     fr: {
       strong: `
@@ -54,7 +82,8 @@ export const coordinationAndOverhead: Activity = {
         réservation hôtel, salon professionnel, prospect*, envoi devis, devis au client,
         proposition commerciale, offre commerciale, facturer client, visite client, rendez vous client,
         communication interne, secrétariat, gestion interne, coordonner, pot de, passation, tri des tickets,
-        affectation des tickets`,
+        affectation des tickets, réunion hebdo*, comité de pilotage, point hebdo*, planning congés,
+        demande de congé*, plan de charge, entretien annuel`,
       medium: "administrati*, réunion, hôtel, prépar*, organis*, chef de service, fournitures",
     },
     es: {
@@ -69,7 +98,8 @@ export const coordinationAndOverhead: Activity = {
         cumpleaños, oferta al cliente, enviar oferta, propuesta comercial, enviar propuesta,
         visita al cliente, visita cliente, prospecto, boletín interno, redes sociales, facturar al cliente,
         administrativas, gestión interna, coordinación, reparto de incidencias, clasificar tickets,
-        material para la feria, limpieza de cola`,
+        material para la feria, limpieza de cola, solicitud de vacaciones, hoja de horas,
+        planeación de presupuesto`,
       medium: "reunión, comité, prepara*, cronograma, semana, feria, coordinar",
     },
     pt: {
@@ -84,7 +114,7 @@ export const coordinationAndOverhead: Activity = {
         proposta comercial, enviar proposta, visita ao cliente, visita comercial, prospecção, redes sociais,
         faturar cliente, administrativas, gestão interna, coordenar, organizar a fila, triagem,
         distribuição de chamados, distribuir chamados, apresentação para o comitê, publicar vaga,
-        reunião diária`,
+        reunião diária, solicitação de férias, folha de horas, planejamento orçamentário`,
       medium: "reunião, comitê, planejamento, preparar, apresentação, diversas",
       weak: "semana*, cliente",
     },

@@ -5,6 +5,37 @@ export const dataCorrection: Activity = {
   title: "Data correction and master data",
   what: "Records are fixed, loaded or cleaned, master data kept, people enrolled or unenrolled.",
   usually: "run",
+  twins: {
+    run: "one record corrected, one list loaded",
+    transform: "wrong records prevented for good",
+  },
+  neighbours: [
+    {
+      id: "application-support",
+      apart:
+        "Data correction, not application support: single records are wrong, missing or to be loaded; an application that misbehaves needs support.",
+    },
+    {
+      id: "application-defect",
+      apart:
+        "Data correction, not application defect: the records are corrected; the code that makes them wrong is a defect.",
+    },
+    {
+      id: "reports-and-extracts",
+      apart:
+        "Data correction, not reports and extracts: records are changed; records that are only listed are a report.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Data correction, not database administration: the contents of records; the database as such is administered.",
+    },
+    {
+      id: "joiner-mover-leaver",
+      apart:
+        "Data correction, not joiners and leavers: people are enrolled in a course or a list; people of the organisation who start, leave or move are joiners and leavers.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -22,12 +53,17 @@ export const dataCorrection: Activity = {
         book back, goods movement + wrong, contract end date, time stamps + correct, correct time,
         correct serial, keyed in manually, manual db update, reset order sequence, wrong tariff, wrong vin,
         change of material group, correct price*, price correction, data error, figure correction,
-        correction from, deletion of + data, update codes, code table, correct figures`,
+        correction from, deletion of + data, update codes, code table, correct figures, duplicate patient,
+        merge patients, patient merge, mrn merge, chart correction, duplicate customer, merge customers,
+        customer merge, duplicate student, course enrolment, unenroll*, grade correction, grade change,
+        wrong price, article master, sku setup, new sku, vendor master, bom correction,
+        bill of material* correction, routing correction, gl correction, cost centre creation,
+        cost center creation, address change, backdate*`,
       medium: `
         price upload, enrol, wrong + invoice*, update price, load + articles, load + excel, import + list,
         missing + grades, correct + serial, update bank, tax code, booked on, correction, back to open,
         deactivate + supplier*, add missing, bom position, typo, merge, sequence number, linking error,
-        incorrect stock, quantity wrong`,
+        incorrect stock, quantity wrong, wrong patient, enrol student*, bank details change, data load`,
       weak: "wrong, update",
     },
     de: {
@@ -41,7 +77,10 @@ export const dataCorrection: Activity = {
         teilnehmer + eintragen, teilnehmer + austragen, zählerstand, testdatensätze, status + zurücksetzen,
         auf falsches projekt, stückliste + falsch, wechselkurse + pflegen, anschrift + ändern,
         adresse + ändern, adressänderung, namensänderung im system, patient* + zusammen*, saldovortrag,
-        preise + einspielen`,
+        preise + einspielen, stammdatenänderung, stammdatenanlage, stammdatenpflege, artikelanlage,
+        materialstamm*, lieferantenanlage, debitorenanlage, kreditorenanlage, doppelte patienten,
+        patienten zusammenführen, fälle zusammenführen, dubletten, noten korrigieren, notenkorrektur,
+        preiskorrektur, preispflege, massendaten, stückliste korrigieren, kurs einschreiben, einschreibung`,
       medium: `
         dublette*, zusammenführen, bankverbindung, korrigieren, berichtig*, bitte + löschen, falsch gebucht,
         hochladen, stornieren, zahlungsbedingungen`,
@@ -60,8 +99,12 @@ export const dataCorrection: Activity = {
         suppression ligne*, suppression article*, correction matricule, anciens tarifs, correction prix,
         modification prix, création code, création codes, rattacher, codes barres, code barres,
         articles + activation, modification libellé, désactivation article*, blocage article*,
-        déblocage article*, changement famille`,
-      medium: "poids incorrect, conditions de paiement, modifier + adresse, rattachement, réactivation",
+        déblocage article*, changement famille, création article, fusion de dossiers, fusion patient,
+        fusion identité, identitovigilance, correction de notes, inscription au cours, modification iban,
+        modification rib, changement d'adresse, reprise de données manuelle`,
+      medium: `
+        poids incorrect, conditions de paiement, modifier + adresse, rattachement, réactivation,
+        création fournisseur, fiche client`,
       weak: "article*",
     },
     es: {
@@ -77,7 +120,10 @@ export const dataCorrection: Activity = {
         modificación masiva, actualización masiva, regularizar stock, ajuste de inventario, ajuste de stock,
         corregir + pedido*, tipo de iva, mal grabad*, lectura de contador, dirección de entrega,
         imputadas al proyecto, volver a abrir + expediente, reabrir pedido, estado abierto, saldo inicial,
-        corregir precio, precio incorrecto, tarifa incorrecta, depuración de datos`,
+        corregir precio, precio incorrecto, tarifa incorrecta, depuración de datos, alta de material,
+        alta de artículo, alta de producto, creación de proveedor, registro duplicado, pacientes duplicados,
+        fusión de pacientes, unificación de historias, corrección de notas, corrección de calificación,
+        inscripción de alumno*, matriculación, corrección de precio*`,
       medium: "factura duplicada, corregir, equivocad*, borrar, formas de pago",
       weak: "duplicad*",
     },
@@ -93,8 +139,12 @@ export const dataCorrection: Activity = {
         registros de teste, centro de custo errado, contas contábeis, conta contábil, corrigir ncm, ncm de,
         alteração em massa, carga de itens, carga inicial, voltar status, reabrir pedido, reabrir ordem,
         alterar status, horas apontadas, digitada errada, digitado errado, preço errado,
-        tarifários + importados, saldo inicial, importar planilha, corrigir nota`,
-      medium: "corrigir, duplicad*, errada, ajuste, cadastr*",
+        tarifários + importados, saldo inicial, importar planilha, corrigir nota, cadastro de fornecedor,
+        cadastro de cliente, cadastro de produto, cadastro de material, cadastro de item,
+        cadastro duplicado, unificação de cadastro, unificação de prontuário, correção de nota,
+        matrícula de aluno, alteração cadastral, correção de preço, carga em massa, atualização em massa,
+        centro de custo criar`,
+      medium: "corrigir, duplicad*, errada, ajuste, cadastr*, lançamento de notas",
     },
   },
   market: 3,

@@ -5,6 +5,37 @@ export const databaseAdministration: Activity = {
   title: "Database administration",
   what: "Databases as such.",
   usually: "run",
+  twins: {
+    run: "SQL 2016 to 2022 because support ends",
+    transform: "databases moved from on-premises to the cloud",
+  },
+  neighbours: [
+    {
+      id: "server-and-storage",
+      apart:
+        "Database administration, not servers and storage: the database as such; the machine, its operating system and its disks are the server.",
+    },
+    {
+      id: "backup-and-recovery",
+      apart:
+        "Database administration, not backup and recovery: space, speed, users and versions of a database; a copy that is saved or restored is backup.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Database administration, not data correction: the database as such; records in it that are wrong are corrected as data.",
+    },
+    {
+      id: "cloud-operations",
+      apart:
+        "Database administration, not cloud operations: the database as such, wherever it runs; other resources at a cloud provider are cloud operations.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "Database administration, not migration and modernisation: the next version because support ends; on-premises to the cloud or another product is a migration.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -29,7 +60,8 @@ export const databaseAdministration: Activity = {
         compatibility level, db refresh, db copy, clone database, db link, access database,
         too many clients, checkdb, dbcc, corrupt page, reset sequence, sequence + duplicate key, statspack,
         awr, character set, long running rollback, long running query, rollback + session, db jobs, db job,
-        db restart, database restart, corrupt index, db slow`,
+        db restart, database restart, corrupt index, db slow, tablespace, datafile, transaction log full,
+        database refresh, db user, db account, oracle rac, dataguard, kill session, schema creation`,
       medium: `
         database, databases, db, oracle, postgresql, deadlock*, partition*, replica*, schema, sql, indexes,
         instance, listener, session, sessions, purge, archive table, datapump, dump, migration script`,
@@ -47,7 +79,7 @@ export const databaseAdministration: Activity = {
         skript auf produktion, tabelle löschen, alte sicherungstabellen, tabelle leeren, tabellen,
         reorganisation, reorg, listener, datenbankinstanz, sql instanz, access datenbank, checkdb,
         abfrage extrem langsam, abfrage + langsam, zeichensatz, korrupte seite, datenbank neu starten,
-        snapshot + sql`,
+        snapshot + sql, datenbankbenutzer, datenbank auffrischen`,
       medium: `
         datenbank*, db, oracle, postgresql, deadlock*, replikation, schema, partition*, sql, tabelle,
         abfrage, index, instanz, skript, session, sitzung + sperrt, log, kompatibilitätsgrad`,
@@ -64,7 +96,8 @@ export const databaseAdministration: Activity = {
         recalcul des statistiques, statistiques oracle, réplication base, always on, pool de connexions,
         purge table, purger la table, purge base, table d'audit, instance sql, listener, compactage,
         checkdb, page corrompue, fichiers de données, requête + lente, jeu de caractères,
-        réplication interrompue, base + lenteur`,
+        réplication interrompue, base + lenteur, journal de transactions, utilisateur base de données,
+        rafraîchissement base, base hana`,
       medium: `
         bdd, oracle, postgresql, deadlock*, verrou*, réplica, schéma, partition*, sql, requête, instance,
         purger, session + bloque, connexions`,
@@ -81,7 +114,8 @@ export const databaseAdministration: Activity = {
         matar sesiones, eliminar sesión, índice*, reindexar, estadísticas, always on, esquema, partición,
         particiones, pool de conexiones, purga de tabla*, depurar tabla, borrar tablas, tablas temporales,
         instancia, listener, procedimiento almacenado, base access, checkdb, página corrupta, base corrupta,
-        replicación detenida, consulta + demora, juego de caracteres, base + lenta`,
+        replicación detenida, consulta + demora, juego de caracteres, base + lenta, reindexación,
+        usuario de base de datos, base hana`,
       medium: `
         bdd, oracle, postgresql, deadlock*, réplica, purgar, sql, sesión + bloqueada, conexiones, depuración`,
       weak: "",
@@ -99,7 +133,8 @@ export const databaseAdministration: Activity = {
         kill session, índice*, reindexar, estatísticas, replicação do banco, always on, esquema, partição,
         particionamento, pool de conexões, limite de conexões, purga, excluir tabelas, truncar tabela,
         tabela + expurgo, instância, listener, procedure, dblink, checkdb, página corrompida,
-        consulta demorando, consulta + demora*, estatística do banco, lentidão + banco, banco + travado`,
+        consulta demorando, consulta + demora*, estatística do banco, lentidão + banco, banco + travado,
+        reindexação, usuário de banco de dados, refresh de base, cópia de base, banco hana`,
       medium: `
         oracle, postgresql, deadlock*, réplica, schema, expurgo, sql, banco, sessão + travando, conexões`,
       weak: "",

@@ -5,6 +5,37 @@ export const deviceSupport: Activity = {
   title: "PC and laptop support",
   what: "PC, laptop, OS or peripherals misbehaving, slow, blue screen (fixable remotely).",
   usually: "run",
+  twins: {
+    run: "one slow laptop mended",
+    transform: "a fault of all laptops removed for good",
+  },
+  neighbours: [
+    {
+      id: "field-hardware",
+      apart:
+        "Device support, not on-site hardware: one named PC misbehaves and is fixed remotely; set up, moved, cabled, swapped or cleaned needs somebody on site.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Device support, not assets and procurement: one named PC misbehaves; asked to be bought or replaced it is a purchase.",
+    },
+    {
+      id: "printing",
+      apart:
+        "Device support, not printing: the PC, its screen, mouse or dock misbehaves; printers, scanners and toner are printing.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "Device support, not software installation: the PC or its operating system misbehaves; one program to be put on it is an installation.",
+    },
+    {
+      id: "network-and-connectivity",
+      apart:
+        "Device support, not network and connectivity: the device itself misbehaves; a lost connection, Wi-Fi or VPN is the network.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -31,7 +62,8 @@ export const deviceSupport: Activity = {
         fingerprint reader, upside down, rotated screen, wrong default, date and time, wrong time,
         clock wrong, drive mapping, laptop performance, pc performance, file explorer, windows explorer,
         file association, system tray, desktop shortcut, bitlocker suspended, keyboard layout, usb device,
-        usb not, device not recognized, display issue`,
+        usb not, device not recognized, display issue, keyboard not, mouse not, webcam not,
+        windows update stuck, battery not charging, nursing station pc, tablet frozen`,
       medium: `
         keyboard, mouse, webcam, hdmi, disk full, reimage, workstation, laptop, notebook, desktop, pc,
         computer, windows, slow, freezes, frozen, crashes, crashing, hanging, hangs, not responding,
@@ -57,7 +89,7 @@ export const deviceSupport: Activity = {
         neuinstallation windows, datenübernahme, gerätetreiber, grafiktreiber, thin client, hardwaredefekt,
         laptop defekt, notebook defekt, rechner defekt, pc defekt, laufwerke weg, laufwerke fehlen,
         startet jede nacht neu, uhrzeit falsch, explorer stürzt, standardprogramm, gerät bootet, dreht sich,
-        usb gerät, rechner reagiert, laptop reagiert`,
+        usb gerät, rechner reagiert, laptop reagiert, akku defekt, pc friert ein`,
       medium: `
         tastatur*, webcam, akku*, dockingstation, windows update*, laptop, notebook, rechner, pc, computer,
         bildschirm, monitor, stürzt ab, absturz, keine rückmeldung, einfrieren, tablet, treiber,
@@ -79,7 +111,9 @@ export const deviceSupport: Activity = {
         reinstallation windows, réinstallation du poste, formatage, réinitialisation du poste,
         transfert de données, transfert de mes données, ventilateur, surchauffe, ordinateur + lent,
         client léger, redémarre toute seule, redémarre sans arrêt, explorateur de fichiers, panne caisse,
-        lecteur réseau disparu, affichage écran, date et heure, plus d'affichage, pc caisse`,
+        lecteur réseau disparu, affichage écran, date et heure, plus d'affichage, pc caisse,
+        poste ne démarre pas, clavier défectueux, souris défectueuse, batterie défectueuse, pc figé,
+        poste figé`,
       medium: `
         ne démarre plus, clavier*, souris, webcam, disque plein, remasterisation, plantage, ordinateur*, pc,
         portable, poste de travail, unité centrale, écran, lent, lenteur, ne répond pas, ne répond plus,
@@ -103,7 +137,8 @@ export const deviceSupport: Activity = {
         mi ordenador, mi laptop, mi portátil, pasar mis datos, migrar datos + equipo,
         mantenimiento de equipo, mantenimiento preventivo de pc, explorador de archivos, la pantalla no,
         se cierra solo, fecha y hora, no reconoce usb, no detecta, fallas en equipo, error de windows,
-        equipo no responde`,
+        equipo no responde, equipo no enciende, computadora no enciende, base de acoplamiento,
+        teclado no funciona, mouse no funciona`,
       medium: `
         teclado*, mouse, webcam, batería, mi equipo, computadora*, computador, ordenador*, portátil, laptop,
         pc, pantalla, monitor, lento, lenta, no responde, congelado, tableta, tablet, controlador, reinicio`,
@@ -127,7 +162,7 @@ export const deviceSupport: Activity = {
         ativação do windows, placa mãe, memória ram, chromebook, thin client, explorador de arquivos,
         data e hora, relógio do computador, não reconhece, não detecta, não carrega bateria, tela não,
         equipamento travando, computador desligando, máquina com problema, problema no computador,
-        problema no notebook, defeito no computador`,
+        problema no notebook, defeito no computador, dock station, teclado não funciona, mouse não funciona`,
       medium: `
         não liga, teclado*, mouse, webcam, pendrive, disco cheio, bateria, formatar, computador*, notebook*,
         pc, máquina, desktop, monitor, tela, lento, lenta, travando, travado, travamento, não responde,

@@ -5,6 +5,32 @@ export const emailAndCollaboration: Activity = {
   title: "E-mail and collaboration",
   what: "Mail, mailbox, lists, calendar, Teams, SharePoint, chat.",
   usually: "run",
+  twins: {
+    run: "one mailbox moved on request",
+    transform: "the mail platform migrated for everybody",
+  },
+  neighbours: [
+    {
+      id: "telephony-and-mobile",
+      apart:
+        "E-mail and collaboration, not telephony and mobile: mail, calendar, chat and meetings; numbers, handsets, headsets and calls are telephony.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "E-mail and collaboration, not security response: mail is late, lost or unwanted; mail that wants to deceive is a security incident.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "E-mail and collaboration, not application support: mail, lists, calendar, Teams and SharePoint; a business application that misbehaves needs support.",
+    },
+    {
+      id: "password-and-lockout",
+      apart:
+        "E-mail and collaboration, not passwords and lockouts: the mailbox or the calendar misbehaves; whoever cannot log in at all needs a password or an unlock.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -25,13 +51,15 @@ export const emailAndCollaboration: Activity = {
         webinar, guest access + teams, dropbox sync, office 365 group, m365 group, forms survey,
         outlook keeps, planner board, email server, connect to email, exchange server, email issue*,
         issue with email, email problem*, email not, email down, mail down, rename group, public folder*,
-        invitation + arrive`,
+        invitation + arrive, distribution group, mail enabled group, calendar permission, calendar sharing,
+        teams site, zoom licence, slack channel, smtp relay, listserv`,
       medium: `
         email*, e mail*, mailbox*, outlook, exchange, webmail, mails, quarantine, quarantined,
         distribution list*, attachment*, teams, slack, sharepoint, confluence, lotus notes, contacts,
         newsletter, mail, teams + channel, channel, member* + list, site + owner, invitation*,
         meeting + lobby, message + recipients, recipients, sender, spam, junk, sync + file, video call,
-        chat, conference call, o365, office 365, m365, delegate, shared folder + outlook`,
+        chat, conference call, o365, office 365, m365, delegate, shared folder + outlook, distribution list,
+        mailing list`,
       weak: "",
     },
     de: {
@@ -47,7 +75,8 @@ export const emailAndCollaboration: Activity = {
         besprechungsanfrage, besprechungseinladung, raumbuchung, raumreservierung, teams kanal,
         teams besprechung, ms teams, teamraum, teams gruppe, webex, zoom, skype, onedrive,
         newsletter versand, adressbuch, kontakte, pst, archivpostfach, groupwise, gelöschte mails,
-        videokonferenz + teams, rundmail*, mails + privat, planner, einladung + kommt`,
+        videokonferenz + teams, rundmail*, mails + privat, planner, einladung + kommt, gemeinsames postfach,
+        verteilerliste, verteiler anlegen, postfach voll, postfachgröße, teams raum, sharepoint seite`,
       medium: `
         postfach*, sammelpostfach, email*, e mail*, mails, verteiler, verteilerliste*, outlook, exchange,
         webmail, abwesenheitsnotiz, spam, signatur, kalender*, teams, sharepoint, lotus notes, confluence,
@@ -68,7 +97,8 @@ export const emailAndCollaboration: Activity = {
         agenda*, invitation*, réservation de salle + outlook, équipe teams, canal teams, réunion teams,
         visioconférence, webex, zoom, skype, onedrive, one drive, carnet d'adresses, espace collaboratif,
         espace documentaire partagé, non remis, problème mail, problème messagerie, problème outlook,
-        partage calendrier, bulletin + envoi`,
+        partage calendrier, bulletin + envoi, partage de calendrier, boîte saturée, mail non délivré,
+        site sharepoint, synchronisation onedrive`,
       medium: `
         email*, e mail*, outlook, exchange, webmail, spam*, quarantaine, calendrier*, teams, sharepoint,
         mailing, newsletter, diffusion, canal, réunion, messages + reçus, contacts,
@@ -87,7 +117,8 @@ export const emailAndCollaboration: Activity = {
         one drive, drive + compartir, libreta de direcciones, correos rebotados, rebota, rebote,
         no recibe correos, no envía correos, recuperar correos, videoconferencia, google meet,
         compartir calendario, problema con correo, problemas con el correo, problema de correo, correo no,
-        correo nuevo, boletín + salida, configurar correo, configuración de correo`,
+        correo nuevo, boletín + salida, configurar correo, configuración de correo, buzón genérico,
+        calendario compartido, correo rebotado, sitio de sharepoint, sincronización de onedrive`,
       medium: `
         correos, buzón*, email*, e mail*, mail, mails, outlook, exchange, webmail, spam, calendario*, teams,
         sharepoint, videollamada, newsletter, canal, mensaje* + enviar, reunión, contactos, remitente,
@@ -109,7 +140,9 @@ export const emailAndCollaboration: Activity = {
         catálogo de endereços, não recebe e mail*, não envia e mail*, e mails voltando, e mail voltando,
         e mails não, e mail não, videoconferência, mensagem devolvida, lista todos, compartilhar agenda,
         problema no e mail, problema com e mail, problema no outlook, erro no outlook, configurar e mail,
-        configuração de e mail, agenda da sala, ex colaborador + resposta, informativo, novo e mail`,
+        configuração de e mail, agenda da sala, ex colaborador + resposta, informativo, novo e mail,
+        e mail compartilhado, calendário compartilhado, e mail devolvido, canal do teams, equipe do teams,
+        site do sharepoint, sincronização do onedrive`,
       medium: `
         email*, e mail*, outlook, exchange, webmail, spam, calendário*, convite*, teams, sharepoint,
         newsletter, correio, canal, reunião, contatos, remetente, destinatário*, chat,

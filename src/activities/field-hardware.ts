@@ -5,6 +5,37 @@ export const fieldHardware: Activity = {
   title: "On-site hardware and moves",
   what: "Physical work on site: repair, swap, cabling, moving, setting up equipment, rooms, AV.",
   usually: "run",
+  twins: {
+    run: "one PC moved, cabled or swapped",
+    transform: "a site equipped that was not there",
+  },
+  neighbours: [
+    {
+      id: "device-support",
+      apart:
+        "On-site hardware, not device support: somebody has to go there to set up, move, cable, swap or clean; what misbehaves and can be fixed remotely is the device.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "On-site hardware, not assets and procurement: the equipment is there and is worked on; asked to be bought or replaced it is a purchase.",
+    },
+    {
+      id: "facilities-and-power",
+      apart:
+        "On-site hardware, not facilities and power: IT equipment, its cables, rooms and AV; power, cooling, doors and lights are facilities.",
+    },
+    {
+      id: "network-and-connectivity",
+      apart:
+        "On-site hardware, not network and connectivity: hands are needed at a socket, cable or rack; a line that is down or slow is the network.",
+    },
+    {
+      id: "printing",
+      apart:
+        "On-site hardware, not printing: a device is carried, set up or swapped; a printer that fails or lacks toner is printing.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -38,13 +69,18 @@ export const fieldHardware: Activity = {
         laptop memory, remote hands, reseat, replace defective, re aim, re align, realign,
         deliver and connect, engineer dispatch, part dispatch, physical installation, upgrade ram of laptop,
         ssd upgrade, screen replacement, keyboard replacement, monitor replacement, install camera,
-        cable management, move equipment, equipment move`,
+        cable management, move equipment, equipment move, workstation relocation, equipment relocation,
+        patch cable, dispatch engineer, dispatch technician, kiosk hardware, receipt printer swap,
+        till hardware, self checkout hardware, atm hardware, card reader jam, interactive whiteboard,
+        lecture theatre, classroom av, conference room setup, video bar, workstation on wheels, wow cart,
+        bedside terminal, handheld terminal repair, forklift terminal, barcode gun, label station,
+        thin client swap, cell site visit, cpe swap`,
       medium: `
         cabling, projector, beamer, swap, field service, cpe, cctv, dismantle, defective,
         battery replacement, moved, moves, install at, replace, faulty, broken, damaged, cable, cables,
         repair, deliver, room, classroom, boardroom, auditorium, lecture hall, kiosk, atm, rack, monitors,
         dock, docking station, socket, access point, touch screen, camera, hardware, equipment, collect,
-        pick up, pickup, on site, onsite, mounting, connector, plug`,
+        pick up, pickup, on site, onsite, mounting, connector, plug, desk move, smart hands`,
       weak: "move, replacement, till, terminal, scanner, desk, technician",
     },
     de: {
@@ -64,12 +100,15 @@ export const fieldHardware: Activity = {
         bedienpanel, rack einbauen, server einbauen, einbau, ausbau, montage, montieren, medienwagen,
         videoüberwachung, display tauschen, gerät ausliefern, laptop aufrüsten, arbeitsspeicher aufrüsten,
         ssd einbauen, kein bild, ohne bild, glasfaserpatch, halterung, defekte festplatte,
-        defektes netzteil, lampe + beamer, antenne ausrichten, monitore anschließen, arbeitsplatz umziehen`,
+        defektes netzteil, lampe + beamer, antenne ausrichten, monitore anschließen, arbeitsplatz umziehen,
+        umzug arbeitsplatz, umzugsauftrag, techniker vor ort, kassenlade, ec terminal, ec gerät,
+        kartenterminal*, hörsaaltechnik, mde gerät, staplerterminal*, altgeräte abholen, bildschirm tauschen`,
       medium: `
         umzug, umziehen, umstellen, verkabelung, netzwerkdose, patchen, beamer*, schulungsraum, austauschen,
         handscanner, waage, demontage, tauschen, tausch, austausch, defekt, reparatur, reparieren,
         anschließen, anschluss, gebrochen, beschädigt, abgerissen, kaputt, riss, kasse, dockingstation,
-        bildschirme, monitore, raum, stecker, bereitstellen, abholen, rack, kiosk`,
+        bildschirme, monitore, raum, stecker, bereitstellen, abholen, rack, kiosk, konferenzraum,
+        visitewagen, mde geräte`,
       weak: "aufbau, aufbauen, terminal, scanner, schrank, aufhängen",
     },
     fr: {
@@ -94,12 +133,13 @@ export const fieldHardware: Activity = {
         panne écran, écran en panne, écran sans image, vérification de borne*, réaligner, ajout de mémoire,
         ajout ssd, livraison matériel, livraison et installation, installation caisse,
         installation imprimante caisse, mise en place du matériel, mise en place d'un poste,
-        vérification matériel`,
+        vérification matériel, déménagement poste, déménagement de bureau, déménagement de poste,
+        technicien sur site, vidéo projecteur, amphithéâtre, chariot informatique, chariot de soins`,
       medium: `
         déménagement*, déplacer, câblage, brassage, vidéoprojecteur*, vidéosurveillance, tpe, balance,
         démontage, remplacement, remplacer, installation, installer, échange, matériel, salle, écrans,
         cassé, défectueux, en panne sur, borne, lecteur, station d'accueil, chargeur, sur place, poste à,
-        baie`,
+        baie, vidéoprojecteur, douchette*`,
       weak: "hs, prise, connecteur",
     },
     es: {
@@ -121,12 +161,13 @@ export const fieldHardware: Activity = {
         cajón de dinero, lector de código*, lector de barras, escáner de mano, datáfono, pinpad, quiosco,
         retiro de equipo*, entrega de equipo, cámara + sin imagen, sin imagen, reorientar, disco averiado,
         colocación de, armar sala, instalación de cámaras, patch cord, aumento de memoria ram,
-        cambio de fuente`,
+        cambio de fuente, mudanza de equipo, traslado de equipo, traslado de equipos, gaveta de dinero,
+        terminal de pago, videoproyector, sala de reuniones, lector de código de barras`,
       medium: `
         montar, cctv, sustituir, instalar, instalación, reemplazo, reemplazar, traslado, mover, roto,
         dañado, averiado, avería, conexión de equipo, conectar, sala, caja, rack, pantallas, monitores,
-        presencial, adaptador`,
-      weak: "báscula, cambio, cambiar, aula, tienda, terminal",
+        presencial, adaptador, sala de juntas`,
+      weak: "báscula, cambio, cambiar, aula, tienda, terminal, proyector",
     },
     pt: {
       strong: `
@@ -151,10 +192,11 @@ export const fieldHardware: Activity = {
         presença do ti, presença de técnico, presença da ti, upgrade de memória, upgrade de hd,
         troca de ssd, instalação de câmera*, instalação de impressora física, organização de cabos,
         patch cord, suporte em sala, equipamento em sala, manutenção de notebook,
-        manutenção de computadores, tela + quebrada`,
+        manutenção de computadores, tela + quebrada, gaveta de dinheiro, tef hardware, coletor de dados`,
       medium: `
         cabo*, montar, dvr, substituir, balança, instalar, instalação, troca de, trocar, mudança, sala,
-        fonte, equipamento*, auditório, rack, conectar, tomada, monitores, peça, manutenção de, defeito`,
+        fonte, equipamento*, auditório, rack, conectar, tomada, monitores, peça, manutenção de, defeito,
+        técnico no local, maquininha, projetor, sala de reunião, leitor de código de barras`,
       weak: "pdv",
     },
   },

@@ -5,6 +5,32 @@ export const howToAndInformation: Activity = {
   title: "How-to questions and information",
   what: "Questions, instructions, status, information.",
   usually: "run",
+  twins: {
+    run: "one question answered",
+    transform: "a chat assistant that answers such questions from now on",
+  },
+  neighbours: [
+    {
+      id: "application-support",
+      apart:
+        "How-to and information, not application support: somebody asks how to or for information; where the application misbehaves or must be configured, it needs support.",
+    },
+    {
+      id: "knowledge-and-training",
+      apart:
+        "How-to and information, not knowledge and training: one person's question is answered; a guide or a course for many is training.",
+    },
+    {
+      id: "reports-and-extracts",
+      apart:
+        "How-to and information, not reports and extracts: the answer is an instruction or a status; a list or an extract has to be run.",
+    },
+    {
+      id: "coordination-and-overhead",
+      apart:
+        "How-to and information, not coordination: a user wants to know something; meetings, planning and errands are overhead.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -24,7 +50,8 @@ export const howToAndInformation: Activity = {
         meaning of, documentation link, need the address, contact details of, contact person for,
         general information, instructions to, steps for, tell me, do i need, help with excel,
         help with formula*, pivot table*, wifi password, wi fi password, guest password, am i allowed,
-        confused about, asking whether, does anyone, can someone explain, serial number of my, opinion on`,
+        confused about, asking whether, does anyone, can someone explain, serial number of my, opinion on,
+        how can i, general enquiry, opening hours of the`,
       medium: `
         what is, inquiry, instructions, explain, how, help me, status update, any news, update on my ticket,
         follow up, recommendation, what's, guide me, assistance with using, does the, do you, are you,
@@ -44,7 +71,8 @@ export const howToAndInformation: Activity = {
         hilfe bei der bedienung, hilfe bei bedienung, bedienungsfrage, unterschied zwischen, bedeutung,
         stand zu, stand der, status zu, status meines, sachstand, nachfrage, was tun, anleitung für,
         kurze einweisung, empfehlung, gibt es, wlan passwort, gäste passwort, hilfe + excel, pivot tabelle,
-        hilfe mit, bitte mitteilen, wie kommt, wie trage, wie melde`,
+        hilfe mit, bitte mitteilen, wie kommt, wie trage, wie melde, wie kann ich, allgemeine anfrage,
+        informationsanfrage, stand meiner`,
       medium: `
         warum, weshalb, beratung, erklärung, erklären, hilfe bei, hilfestellung, unterstützung bei, info,
         bitte um hilfe, anleitung, erreichbar, ansprechpartner, wie, wo`,
@@ -60,7 +88,8 @@ export const howToAndInformation: Activity = {
         précision*, procédure pour, mode d'emploi, statut de ma demande, statut du ticket,
         état d'avancement, suivi de ma demande, où en est, où en sommes, relance + demande,
         différence entre, savoir si, durée de conservation, mot de passe wifi, aide excel, quel vpn,
-        touche t elle, comment`,
+        touche t elle, comment, où puis je, demande d'information, demande de renseignement*,
+        demande d'informations, renseignement sur`,
       medium: `
         quelles, pourquoi, questions, infos, aide pour, assistance pour, avis, confirmer, confirmation,
         contact*, tutoriel, indiquer, horaires, quel, quelle`,
@@ -77,7 +106,7 @@ export const howToAndInformation: Activity = {
         paso a paso, estado de mi, estado del ticket, estado de la solicitud, estado del caso,
         seguimiento de ticket, diferencia entre, significado, aclaración, manual de + necesito,
         ayuda para usar, plazo de conservación, clave del wifi, contraseña del wifi, qué vpn, ayuda excel,
-        afecta al, cierra el`,
+        afecta al, cierra el, consulta general`,
       medium: `
         consultas, dudas, instructivo, información, ayuda con, ayuda para, apoyo para, recomendación,
         confirmar, confirmación, explicar, explicación, indicar, procedimiento para, saber si, horario de`,
@@ -96,7 +125,8 @@ export const howToAndInformation: Activity = {
         posição do chamado, andamento do chamado, status do chamado, status da solicitação,
         andamento da solicitação, diferença entre, auxílio para utilizar, ajuda para usar, explicar,
         explicação, significado, senha do wifi, senha wifi, senha da rede wifi, como imprimir, como usar,
-        como criar, como enviar, como incluir, como instalar, ajuda excel, saber como`,
+        como criar, como enviar, como incluir, como instalar, ajuda excel, saber como, como posso,
+        onde posso, pedido de informação, dúvida de uso`,
       medium: `
         é possível, orientação, informação, informações, auxílio, recomendação, confirmar, confirmação,
         apoio para, suporte para, saber se, posição, prazo de, horário de, ajuda`,

@@ -5,6 +5,32 @@ export const integration: Activity = {
   title: "Integration",
   what: "Systems are connected: a new API or interface between systems.",
   usually: "transform",
+  twins: {
+    run: "an existing interface mended or run again",
+    transform: "two systems connected that were not connected",
+  },
+  neighbours: [
+    {
+      id: "batch-and-interfaces",
+      apart:
+        "Integration, not batch jobs and interfaces: systems that were not connected; jobs, transfers and queues that are there and run or fail are batch jobs.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Integration, not application enhancement: two systems exchange what they did not; one application that can do more is enhanced.",
+    },
+    {
+      id: "analytics-and-data-products",
+      apart:
+        "Integration, not analytics: systems work together; data brought together to be looked at is a data product.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "Integration, not migration and modernisation: both systems stay and are connected; one that takes the place of the other is a migration.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -17,12 +43,13 @@ export const integration: Activity = {
         push orders, pull data from + api, sftp connection, payment gateway, payment provider + connect,
         marketplace connection, screen pop, adapter for, plug in for, plugin for, import from + api,
         via api, through api, api call to, call + web service, data interface, link telephony, embedded in,
-        third party api, sso between, connect hr, integrate, integration with, integrations, sso`,
+        third party api, sso between, connect hr, integrate, integration with, integrations, sso,
+        integration between, hl7 fhir, psd2 api, webhook for, onboard trading partner, new edi partner`,
       medium: `
         connect + to, link + and, link between, kafka, sync + with, api, rest, connection to, connection of,
         import of, import from, feed, exchange, into erp, into crm, to erp, to crm, from hr, retrieve from,
         receive from, embed, northbound, onboarding of partner, subscribe, publish events, map service,
-        soap, interface, integrati*, graphql, cti, bridge, integrat*, hl7`,
+        soap, interface, integrati*, graphql, cti, bridge, integrat*, hl7, open banking api`,
       weak: `
         synchroni*, sync, gateway, erp, crm, webshop, sap, active directory, hr system, partner, carrier,
         bank, events, azure, between, link, connect*`,
@@ -36,7 +63,7 @@ export const integration: Activity = {
         datenübernahme aus, synchronisation zwischen, synchronisier*, abgleich mit, konnektor,
         in den shop einbinden, zahlungsdienstleister, marktplatz, middleware, sftp strecke,
         automatische übergabe an, ins erp, ins crm, an sap, mit crm, empfangen aus, daten aus + ins,
-        übertragen an`,
+        übertragen an, sso anbindung, kassenanbindung`,
       medium: `
         kafka, anbinden, koppeln, web service, schnittstelle*, übergeben, verbindung zu, daten aus,
         import aus, integration, verbinden, ldap, einbinden, connector, edi, kopplung`,
@@ -52,7 +79,8 @@ export const integration: Activity = {
         échanges + sftp, synchroniser, synchronisation entre, synchronisation avec, alimentation du,
         alimentation de, import quotidien, import automatique, passerelle de paiement, place de marché,
         récupérer + depuis, eai, middleware, recevoir + dans l'erp, avec l'annuaire, vers annuaire,
-        interfacer, interfaçage`,
+        interfacer, interfaçage, raccordement au si, raccordement de l'application, connecteur vers,
+        nouvelle interface entre`,
       medium: `
         connecte*, brancher, remontée des, interface*, intégration, échange, aliment*, liaison, raccorde*,
         passerelle`,
@@ -82,10 +110,10 @@ export const integration: Activity = {
         marketplace, novo convênio, importar cotação, importar + todo dia, publicar eventos,
         enviar + para o erp, enviar + para o crm, com active directory, com o crm, com o erp,
         telefonia + crm, consumir serviço, integração + com, nova integração, criar api, integrar,
-        integrações`,
+        integrações, conectar com o erp`,
       medium: `
         conector*, barramento, sincronização, vincular, retorno do, eventos, receber do, vínculo entre,
-        comunicação entre, adapter, edi, ldap, sdk, webservice, conectar, integração`,
+        comunicação entre, adapter, edi, ldap, sdk, webservice, conectar, integração, integração com`,
       weak: "parceiros, sistema",
     },
   },

@@ -5,6 +5,37 @@ export const joinerMoverLeaver: Activity = {
   title: "Joiners, movers and leavers",
   what: "Starter, leaver or transfer of a person.",
   usually: "run",
+  twins: {
+    run: "accounts and laptop of one starter prepared",
+    transform: "starters supplied by the personnel system itself",
+  },
+  neighbours: [
+    {
+      id: "access-and-permissions",
+      apart:
+        "Joiners and leavers, not access and permissions: a person starts, leaves or moves to another job; one right alone is a request for access.",
+    },
+    {
+      id: "password-and-lockout",
+      apart:
+        "Joiners and leavers, not passwords and lockouts: accounts are opened or closed with a person; one that is locked needs a password or an unlock.",
+    },
+    {
+      id: "field-hardware",
+      apart:
+        "Joiners and leavers, not on-site hardware: the person gets another job; a desk or PC that only gets another place is work on site.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Joiners and leavers, not data correction: people of the organisation with accounts and equipment; people enrolled in a course or a list are records.",
+    },
+    {
+      id: "coordination-and-overhead",
+      apart:
+        "Joiners and leavers, not coordination: IT supplies the person; hiring, leave and appraisal are staff matters.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -25,13 +56,20 @@ export const joinerMoverLeaver: Activity = {
         close accounts, user deprovisioning, deprovision, termination, contract ended,
         account deletion request, create users for, user left the, internal relocation, change of location,
         agency nurse + start, starting on the + accounts, new principal, employee starts, new person,
-        new member of staff, staff onboarding, no longer works, no longer with, leaves the company`,
+        new member of staff, staff onboarding, no longer works, no longer with, leaves the company,
+        new employee onboarding, employee offboarding, user onboarding, user offboarding,
+        onboarding request, onboarding standard, new hire request, new hire setup, new joiner form,
+        employee termination, user termination, user separation, staff exit, contractor onboarding,
+        contractor offboarding, contractor extension, extend contractor, agency nurse, agency staff account,
+        new physician, visiting professor, visiting researcher, new teller, seasonal staff,
+        seasonal workers, new cashier, department transfer`,
       medium: `
         starters, joiner*, leaver*, onboarding, new user, starting tomorrow, hired, joining, leaving,
         transfer of, move to department, moved department, prepare workplace, set up workplace,
         laptop and account, intern, apprentice, seasonal worker*, successor, user left, disable account,
         disable user, deactivate account, maiden name, married, marriage, promotion, promoted,
-        user creation form, equipment and accounts, trainee, return of equipment`,
+        user creation form, equipment and accounts, trainee, return of equipment, new hire form,
+        leaver process, guest researcher`,
       weak: "starter, contractor",
     },
     de: {
@@ -48,12 +86,15 @@ export const joinerMoverLeaver: Activity = {
         rentner + konto, verstorben*, renteneintritt, ruhestand, arbeitsplatz für neue*, neue pflegekräfte,
         neue lehrkraft, neuer arzt, neue filialleitung, neue filialleiterin, dienstbeginn,
         befristeter vertrag, vertragsverlängerung mitarbeiter, beförderung, eintretende, neue azubis,
-        neuer azubi, personalmeldung, scheidet zum, arbeitsbeginn`,
+        neuer azubi, personalmeldung, scheidet zum, arbeitsbeginn, neueintritt, neueintritte,
+        eintrittsmeldung, austrittsmeldung, austrittsformular, standortwechsel mitarbeiter, auszubildender,
+        praktikantin, leiharbeiter, leiharbeitnehmer, externer mitarbeiter, verlängerung externer,
+        gastwissenschaftler*, assistenzarzt, aushilfe, saisonkraft, saisonkräfte, einstellung neuer`,
       medium: `
         austritte, ausgeschiedene*, onboarding, azubi*, auszubildende*, leihpersonal, deaktivieren,
         eingestellt, ausstattung und konten, konto schließen, postfach und notebook, wechsel,
         übergabe dateien, befristet bis, nachfolger*, beginnt, praktikum, vertragsende, neue pflegekraft,
-        stellvertretung, ab 01, zum 01, mitarbeiter`,
+        stellvertretung, ab 01, zum 01, mitarbeiter, eintrittsformular, azubis`,
       weak: "kollegin, kollege",
     },
     fr: {
@@ -73,10 +114,12 @@ export const joinerMoverLeaver: Activity = {
         clôture de compte, clôturer les comptes, formulaire rh, préparer poste et, nouvel interne,
         sortie prestataire, passage de cdd, prolongation contrat agent, promotion agent,
         changement de responsable, arrivée interne, nouveau médecin, nouvel enseignant, départ prestataire,
-        départs, arrivée d'agent`,
+        départs, arrivée d'agent, arrivée collaborateur, fiche d'arrivée, fiche de départ, alternant,
+        alternante, intérimaire, vacataire, interne en médecine`,
       medium: `
         onboarding, stagiaire*, intérimaire*, arrivées, suite à son départ, successeur, commence le,
-        arrive le, prévoir compte, nouvel utilisateur, nouveaux utilisateurs, partis, cdd, accueil nouvel`,
+        arrive le, prévoir compte, nouvel utilisateur, nouveaux utilisateurs, partis, cdd, accueil nouvel,
+        formulaire d'arrivée, stagiaire`,
       weak: "collaborateur",
     },
     es: {
@@ -94,11 +137,13 @@ export const joinerMoverLeaver: Activity = {
         se incorpora, ya no trabaja, recoger equipo, promoción a, reemplazo de + meses, despido, ascenso,
         profesor visitante, nuevo docente, nuevo médico, nueva enfermera, nuevo gerente, cambio de jefe,
         cambio de sede, salida de personal, personal nuevo, retiro de personal, retiro de colaborador,
-        ingreso nuevo`,
+        ingreso nuevo, alta de usuario nuevo ingreso, ficha de ingreso, becaria, pasante, personal temporal,
+        traslado interno, baja por maternidad`,
       medium: `
         onboarding, exempleado, deshabilitar usuario, desactivar usuario, desactivar cuenta,
         eliminar usuario, nuevo usuario, usuario nuevo, reactivar usuario, cerrar cuenta, entregar archivos,
-        contratación, contratado, puesto de trabajo nuevo, matrimonio, recursos humanos`,
+        contratación, contratado, puesto de trabajo nuevo, matrimonio, recursos humanos, practicante,
+        médico residente`,
       weak: "",
     },
     pt: {
@@ -119,12 +164,15 @@ export const joinerMoverLeaver: Activity = {
         colaborador saiu, entrada de colaborador, saída do colaborador, efetivação, efetiva, efetivado,
         professor substituto, professor visitante, novo professor, nova enfermeira, nova contratação,
         novas contratações, mudança de gestor, mudança de filial, entrada de funcionário,
-        colaborador desligado, funcionário desligado, saída de funcionários`,
+        colaborador desligado, funcionário desligado, saída de funcionários, admissão de colaborador,
+        desligamento de colaborador, menor aprendiz, terceirizado novo, novo servidor público, exoneração,
+        ficha de admissão, kit admissional`,
       medium: `
         admissão, admitido*, onboarding, desligamento, desligado*, temporários, desativar usuário,
         desativação de usuário, desativar conta, inativar usuário, inativação de usuário, bloquear usuário,
         excluir usuário, exclusão de usuário, remover usuário, kit novo, equipamento para novo,
-        saiu da empresa, devolver os equipamentos, reativar usuário`,
+        saiu da empresa, devolver os equipamentos, reativar usuário, estagiário, estagiária,
+        médico residente`,
       weak: "colaborador*",
     },
   },

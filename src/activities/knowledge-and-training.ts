@@ -5,6 +5,32 @@ export const knowledgeAndTraining: Activity = {
   title: "Knowledge and training",
   what: "Documentation, training, guides.",
   usually: "run",
+  twins: {
+    run: "what exists documented, routine training given",
+    transform: "a capability documented that is not released yet",
+  },
+  neighbours: [
+    {
+      id: "how-to-and-information",
+      apart:
+        "Knowledge and training, not how-to and information: a guide or a course for many; one person's question is information.",
+    },
+    {
+      id: "coordination-and-overhead",
+      apart:
+        "Knowledge and training, not coordination: users are taught or guides written; meetings and staff matters are overhead.",
+    },
+    {
+      id: "compliance-and-audit",
+      apart:
+        "Knowledge and training, not compliance and audit: guides and training for users; a policy or a record that somebody demands is compliance.",
+    },
+    {
+      id: "architecture-and-evaluation",
+      apart:
+        "Knowledge and training, not architecture and evaluation: what exists is documented; what is not there yet is designed and specified.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -21,7 +47,7 @@ export const knowledgeAndTraining: Activity = {
         release documentation, explain + contributing, user documentation, technical documentation,
         process documentation, research and learning, user guide, training for, training session,
         documentation of, write documentation, update documentation, document the, docs typo, write guide,
-        guide`,
+        guide, super user training, end user training, sop update, work instruction`,
       medium: `
         documentation for, e learning, procedure, instructions, course, article, slides, certification exam,
         diagram, video + record, translate, mentoring, e book, knowledge, demo for users, outdated + manual,
@@ -38,7 +64,7 @@ export const knowledgeAndTraining: Activity = {
         wiki artikel, wissensartikel, wissensdatenbank, wissenstransfer, arbeitsanweisung,
         verfahrensanweisung, readme, javadoc, online hilfe, hilfetexte, faq, leitfaden,
         quelltext kommentieren, merkblatt, betriebsdokumentation, übergabedokumentation,
-        systemdokumentation, einführungstag, schulungen, schulungsunterlagen`,
+        systemdokumentation, einführungstag, schulungen, schulungsunterlagen, schulungsanfrage`,
       medium: `
         e learning, schulung, azubi, beschreibung, verfahren beschreiben, folien, tippfehler + hilfe,
         referent, glossar, dokumentation, awareness, netzplan, wiki, kurs, schulung*`,
@@ -54,7 +80,8 @@ export const knowledgeAndTraining: Activity = {
         documenter, doc d'installation, dossier d'exploitation, mise à jour documentation,
         base de connaissances, article base, article de connaissance, readme, faq, foire aux questions,
         schéma réseau, aide en ligne, transfert de compétences, transfert de connaissances, fiche réflexe,
-        fiche pratique, glossaire, commentaires du code, webinaire, tutorat, passation + documentation`,
+        fiche pratique, glossaire, commentaires du code, webinaire, tutorat, passation + documentation,
+        formation utilisateur*, procédure à rédiger`,
       medium: `
         manuel, relecture, procédure*, rédiger, cours, consigne*, présentation + utilisateurs, traduire,
         référents, doc, guide, formation, wiki, sensibilisation`,
@@ -70,7 +97,8 @@ export const knowledgeAndTraining: Activity = {
         actualizar manual, actualizar documentación, base de conocimiento + artículo,
         artículo de conocimiento, readme, javadoc, faq, preguntas frecuentes, mapa de red, diagrama de red,
         traspaso de conocimiento, transferencia de conocimiento, material para usuarios,
-        material de formación, procedimiento de, ficha de ayuda, glosario, ayuda en línea, errata en la guía`,
+        material de formación, procedimiento de, ficha de ayuda, glosario, ayuda en línea,
+        errata en la guía, solicitud de capacitación, sesión de capacitación, formación de usuarios`,
       medium: `
         formación, procedimiento*, redactar, diagrama, usuarios clave, docentes, traducir, material,
         revisar artículos, errata, excel avanzado, manuales, guía, documentación, curso`,
@@ -86,7 +114,8 @@ export const knowledgeAndTraining: Activity = {
         criar artigo, base de conhecimento, readme, faq, perguntas frequentes, pop de, revisar pop,
         procedimento operacional, procedimento padrão, desenho da rede, diagrama da rede, diagrama de rede,
         passagem de conhecimento, transferência de conhecimento, repasse de conhecimento,
-        material de treinamento, material de apoio, glossário, ação de formação`,
+        material de treinamento, material de apoio, glossário, ação de formação, artigo de conhecimento,
+        solicitação de treinamento, capacitação`,
       medium: `
         curso de, workshop, procedimento*, roteiro, redigir, orientaç*, professores, erro de digitação,
         guia, artigo*, treinamento, documentação`,

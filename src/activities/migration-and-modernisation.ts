@@ -5,6 +5,37 @@ export const migrationAndModernisation: Activity = {
   title: "Migration and modernisation",
   what: "Migrate, re-platform, replace, retire, refactor.",
   usually: "transform",
+  twins: {
+    run: "an upgrade like for like, a clean-up without effect",
+    transform: "a whole system replaced, retired or moved",
+  },
+  neighbours: [
+    {
+      id: "patching-and-vulnerabilities",
+      apart:
+        "Migration and modernisation, not patching: a whole system is replaced or re-platformed; a minor or vendor-forced upgrade, like for like, is patching.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Migration and modernisation, not database administration: on-premises to the cloud, or another product; the next version because support ends is administration.",
+    },
+    {
+      id: "cloud-operations",
+      apart:
+        "Migration and modernisation, not cloud operations: on-premises to the cloud; what is there already is run as cloud operations.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Migration and modernisation, not new system or service: an old system goes; what replaces nothing is new.",
+    },
+    {
+      id: "application-defect",
+      apart:
+        "Migration and modernisation, not application defect: code is refactored with a lasting effect named; a bug that is fixed is a defect.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -20,7 +51,9 @@ export const migrationAndModernisation: Activity = {
         containeri*, monolith, split + module*, extract common, reorganise package, restructuring,
         clean up api, cleanup code, code cleanup, clean up code, re design architecture,
         upgrade to new platform, upgrade + framework, transition to, transfer + provider, cutover,
-        dismantle, convert screen, convert to v*, replace + by, remove legacy, retire old, move to new`,
+        dismantle, convert screen, convert to v*, replace + by, remove legacy, retire old, move to new,
+        migrate to, migration to, migrate from, migration from, re platform, legacy system replacement,
+        3g shutdown, pstn switch off, copper switch off, windows 11 migration, refactor`,
       medium: `
         migration, port + from, consolidat*, decommission, move, replace, switch, clean up, new platform,
         relocation, close branch, unused, copper, to new, physical to virtual, rebuild, legacy, deprecated,
@@ -37,7 +70,8 @@ export const migrationAndModernisation: Activity = {
         neuimplementierung, neu schreiben, neuprogrammierung, portier*, modernisier*, wechsel von,
         wechsel auf, wechsel zu, providerwechsel, anbieterwechsel, systemwechsel, plattformwechsel,
         von oracle, nach sharepoint, altsystem*, alte telefonanlage, altes crm, altdaten, virtualisieren,
-        entkopplung, nachfolgesystem, konzern erp`,
+        entkopplung, nachfolgesystem, konzern erp, migration auf, migration nach, migration von,
+        umstellung auf, altsystem, abschaltung von`,
       medium: `
         migration, umzug, alte, alten, altes, durch neue, neue plattform, ticketsysteme, wechseln`,
       weak: "plattform",
@@ -52,7 +86,7 @@ export const migrationAndModernisation: Activity = {
         virtualisation, virtualiser, vers le cloud, vers sharepoint, vers postgresql, s 4, sap ecc,
         oracle vers, ancien système, ancienne application, changement de logiciel, changement du logiciel,
         changement d'opérateur, reprise des données, reprise de tous, reprise des abonnés, obsolescence,
-        dette technique, tous sites, tous magasins`,
+        dette technique, tous sites, tous magasins, migration vers, remplacement du système`,
       medium: `
         décommissionne*, remplacer, ancien*, nouvelle plateforme, arrêt, reprise, tous les sites, vers,
         regroupe*, démontage`,
@@ -67,7 +101,8 @@ export const migrationAndModernisation: Activity = {
         desmontaje, dar de baja el sistema, baja del sistema, apagado de, desactivar + sistema,
         código duplicado, cierre de sucursal, unificar + herramientas, unificar dos, fusionar dominios,
         fusión de, sap ecc, oracle a, sistema antiguo, heredado, sistema legado, obsolescencia,
-        deuda técnica, todas las sedes, fin de vida`,
+        deuda técnica, todas las sedes, fin de vida, migración hacia, desmantelamiento, descomisionamiento,
+        reemplazo del sistema`,
       medium: `
         consolida*, virtualiza*, migración, sustitu*, apagado, de oracle, pasar, todas las tiendas,
         nueva plataforma, en todas, antigu*, retirada, en la nube, conversión`,

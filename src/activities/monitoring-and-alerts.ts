@@ -5,6 +5,37 @@ export const monitoringAndAlerts: Activity = {
   title: "Monitoring and alerts",
   what: "Alerts, thresholds, monitoring itself.",
   usually: "run",
+  twins: {
+    run: "one alert handled, one threshold changed",
+    transform: "monitoring introduced for what nobody watched",
+  },
+  neighbours: [
+    {
+      id: "application-support",
+      apart:
+        "Monitoring and alerts, not application support: monitoring raised it, even if the closing note names a root cause; the same fault reported by a person is support.",
+    },
+    {
+      id: "batch-and-interfaces",
+      apart:
+        "Monitoring and alerts, not batch jobs and interfaces: monitoring raised it; a failed job restarted by hand is a batch job.",
+    },
+    {
+      id: "problem-analysis",
+      apart:
+        "Monitoring and alerts, not problem analysis: monitoring raised it, even if the closing note names a root cause; somebody who asks why wants an analysis.",
+    },
+    {
+      id: "server-and-storage",
+      apart:
+        "Monitoring and alerts, not servers and storage: a threshold was crossed or an alert is set; a server that a person reports or asks for is a server.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Monitoring and alerts, not security response: health, load and availability; phishing, malware and suspicious activity are security incidents.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -25,7 +56,14 @@ export const monitoringAndAlerts: Activity = {
         service stopped on, severity critical, severity major, major alarm, critical alarm, error rate,
         p1 alert, alert recipients, synthetic check, target down, health check*, cpu load, load high,
         server health, daily checks, disk space is less, free disk space, device not compliant, job monitor,
-        alert + threshold, memory alert, cpu alert, severity alert`,
+        alert + threshold, memory alert, cpu alert, severity alert, resolved firing, highErrorRate,
+        high error rate, highcpu, high cpu load, kubenodenotready, podcrashloop*, instancedown, targetdown,
+        disk critical, critical disk, warning disk, disk var, disk is 9*, filesystem usage, inode usage,
+        inodes, swap usage, problem disk, ok recovery, recovery notification, service recovery,
+        acknowledgement notification, noc alert, alarm clear*, alarm raised, high temperature alarm,
+        temperature threshold, response time above, latency above, slo burn, burn rate, error budget burn,
+        nrpe, check load, flapping alert, dead man s switch, watchdog alert, alert resolved,
+        triggered alarm, port down alarm, smart failure predicted`,
       medium: `
         alert, alarm, alarms, snmp, monitoring, nagios, grafana, prometheus, critical, warning, exceeded,
         exceeds, unreachable, utilization, utilisation, notifications + alert, severity, check failed,
@@ -43,7 +81,10 @@ export const monitoringAndAlerts: Activity = {
         splunk, cloudwatch, opsgenie, bereitschaftsplan, rufbereitschaft + alarm, downtime setzen,
         wartung setzen, kritisch + host, status kritisch, warnmeldung, cpu auslastung,
         auslastung + überschritten, dienst gestoppt, heartbeat, temperaturalarm, störmeldung, alarmmail*,
-        alarm mail*, störmeldungen, alarm sms, ereignis + automatisch, warnung automatisch`,
+        alarm mail*, störmeldungen, alarm sms, ereignis + automatisch, warnung automatisch,
+        festplatte kritisch, kritisch platte, platte kritisch, cpu last hoch, cpu last kritisch, wieder ok,
+        entwarnung, alarm quittiert, leitstand meldet, temperatur zu hoch, temperaturüberschreitung,
+        füllstand kritisch, füllstand über, dateisystem zu 9*, schwellwertüberschreitung`,
       medium: `
         alarm, alert, fehlalarm, monitoring, nagios, grafana, prometheus, speicherwarnung, snmp, warnung,
         kritisch, überschritten, ausgelöst, meldung + automatisch, benachrichtigung*, fehler + sensor,
@@ -58,11 +99,13 @@ export const monitoringAndAlerts: Activity = {
         centreon, prtg, icinga, solarwinds, scom, dynatrace, datadog, splunk, cloudwatch,
         astreinte + planning, planning d'astreinte, état critique, charge cpu, cpu élevé, utilisation cpu,
         espace disque faible, heartbeat, trap, déclencheur, notifications + supervision, capteur,
-        astreinte + alerte`,
+        astreinte + alerte, critique disque, disque critique, disque à 9*, partition pleine à,
+        charge élevée, température élevée, température haute, alarme température, retour à la normale,
+        alerte supervision, alerte cpu, dépassement de seuil, hors seuil`,
       medium: `
         alerte*, supervision, monitoring, nagios, grafana, prometheus, snmp, alarm, critical, warning,
         critique, avertissement, dépassé, notification*, destinataires, déclenché, faux positif,
-        indisponible + hôte, métrique*, tableau + données, perte de lien`,
+        indisponible + hôte, métrique*, tableau + données, perte de lien, alerte disque`,
       weak: "down",
     },
     es: {
@@ -73,7 +116,9 @@ export const monitoringAndAlerts: Activity = {
         splunk, cloudwatch, pagerduty, opsgenie, guardia + avisos, estado crítico, uso de cpu, cpu alto,
         consumo de cpu, uso de memoria alto, espacio en disco bajo, latido, heartbeat, trap, disparador,
         severidad alta, silenciar alertas, ventana + alertas, latencia + superior, problema + srv,
-        guardia no recibe, poco espacio en disco, sin reportar`,
+        guardia no recibe, poco espacio en disco, sin reportar, crítico disco, disco crítico, disco al 9*,
+        carga alta, temperatura alta, alarma de temperatura, alerta de disco, alerta de cpu,
+        alerta de memoria, umbral superado, alerta noc`,
       medium: `
         alerta*, alarma*, monitorización, nagios, grafana, prometheus, snmp, critical, crítico, advertencia,
         superado, avisos, notificación*, destinatarios, disparó, falso positivo, caído, métricas,
@@ -89,7 +134,9 @@ export const monitoringAndAlerts: Activity = {
         estado crítico, uso de cpu, cpu alta, consumo de cpu, alto consumo, uso de memória,
         espaço em disco baixo, pouco espaço em disco, disco acima de, heartbeat, trap, gatilho, severidade,
         painel do grafana, hosts em manutenção, plantonista não recebeu, plantonista + alerta,
-        sms de alerta, e mails de alerta, agente sem comunicação`,
+        sms de alerta, e mails de alerta, agente sem comunicação, crítico disco, disco crítico, disco em 9*,
+        disco com 9*, carga alta, alerta de disco, alerta de cpu, alerta de memória, alarme noc,
+        evento zabbix, link down alarme`,
       medium: `
         alerta*, nagios, grafana, prometheus, snmp, critical, crítico, excedido, notificação, notificações,
         destinatários, disparou, falso positivo, indisponível, métricas, painel + dados, temperatura,

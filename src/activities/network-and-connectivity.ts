@@ -5,6 +5,37 @@ export const networkAndConnectivity: Activity = {
   title: "Network and connectivity",
   what: "LAN, WAN, Wi-Fi, VPN, internet, DNS, carrier circuits, access network plant.",
   usually: "run",
+  twins: {
+    run: "one port added to existing plant, one line mended",
+    transform: "a network segment or site that is not there today",
+  },
+  neighbours: [
+    {
+      id: "facilities-and-power",
+      apart:
+        "Network and connectivity, not facilities and power: a carrier's maintenance notice; that of a data-centre provider, power and cooling are facilities.",
+    },
+    {
+      id: "telephony-and-mobile",
+      apart:
+        "Network and connectivity, not telephony and mobile: a carrier's maintenance notice; that of a contact-centre or telephone provider is telephony.",
+    },
+    {
+      id: "vendor-management",
+      apart:
+        "Network and connectivity, not vendor management: a carrier's maintenance notice; that of another software vendor is vendor management.",
+    },
+    {
+      id: "network-security-change",
+      apart:
+        "Network and connectivity, not firewall and filtering: a connection is slow or down; a rule that blocks it or lets it through is the firewall.",
+    },
+    {
+      id: "device-support",
+      apart:
+        "Network and connectivity, not device support: the connection is lost, whatever device is used; where one device itself misbehaves, it is the device.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -26,13 +57,18 @@ export const networkAndConnectivity: Activity = {
         load balancer + vip, ping timeout, traceroute, site to site, ipsec, meraki, aruba, ubiquiti, unifi,
         juniper, hotspot, switchport*, site can't be reached, low speed, line profile,
         network socket + activate, activate network, wireless access, wireless down, can't launch my vpn,
-        vpn won't, ports without link, dns server, disconnected from network`,
+        vpn won't, ports without link, dns server, disconnected from network, planned works notification,
+        planned works notice, planned engineering works, planned network maintenance, circuit maintenance,
+        carrier notification, link flap*, interface flapping, hsrp, spanning tree, dark fiber, latency to,
+        captive portal, wlan controller, access point offline, duplicate ip, circuit id, rfo for circuit,
+        reason for outage`,
       medium: `
         wlan, wifi, wi fi, wireless, access points, eduroam, vpn, openvpn, dns, cname, vlan, radius, switch,
         switches, router, circuit, fibre, isp, dslam, ftth, adsl, antenna, nac, network, connection,
         disconnected, disconnects, disconnecting, cannot connect, unable to connect, can't connect, offline,
         signal, outage, port, subnet, unreachable, hub, modem, access point, remote access,
-        maintenance window, planned maintenance, backbone, coverage, subscriber*, tunnel, line down, cisco`,
+        maintenance window, planned maintenance, backbone, coverage, subscriber*, tunnel, line down, cisco,
+        cable cut, loss of signal`,
       weak: "wan, latency, mpls, link, drops, carrier, ap",
     },
     de: {
@@ -48,7 +84,10 @@ export const networkAndConnectivity: Activity = {
         standort offline, standort nicht erreichbar, standort + ausfall, anbindung + ausfall, netzanbindung,
         hausanschluss, olt, dsl, lte, ntp, hotspot, funkzelle, richtfunk, reichweite wlan,
         netzwerkdose patchen, netzwerkdose aktivieren, dose freischalten, dose aktivieren, dose patchen,
-        wlan funktioniert nicht, wlan geht nicht, vpn funktioniert nicht, vpn geht nicht`,
+        wlan funktioniert nicht, wlan geht nicht, vpn funktioniert nicht, vpn geht nicht,
+        ankündigung netzarbeiten, netzarbeiten, wartungsarbeiten am netz, wartungsarbeiten im netz,
+        kabelschaden, faserbruch, glasfaserschaden, glasfaserstörung, filiale ohne netz, gastwlan,
+        ip konflikt, entstörung leitung`,
       medium: `
         netzwerk*, wlan*, access point*, accesspoint*, vpn, glasfaser*, dns, vlan*, dslam, radius, eduroam,
         paketverluste, verbindung, nicht erreichbar, netz, ausgefallen, ausfall, anbindung, signal, offline,
@@ -67,11 +106,14 @@ export const networkAndConnectivity: Activity = {
         maintenance programmée + lien, maintenance planifiée + circuit, bgp, box opérateur, 4g secours,
         site isolé, site injoignable, hors ligne, agence + réseau, ntp, olt, abonné, perte de paquets,
         conflit d'ip, dysfonctionnement réseau, connexion inaccessible, prise + brassage, prise réseau,
-        réseau lent, réseau hs, wifi ne, tablettes + connexion, problème de réseau`,
+        réseau lent, réseau hs, wifi ne, tablettes + connexion, problème de réseau,
+        avis de travaux opérateur, travaux programmés opérateur, avis de travaux programmés, lien fibre,
+        incident opérateur, liaison opérateur, magasin hors ligne, agence isolée, conflit ip, étendue dhcp,
+        gtr`,
       medium: `
         réseau, wifi, wi fi, vpn, déconnexion*, dns, vlan, commutateur*, routeur*, liaison, fibre, adsl,
         radius, eduroam, dslam, connexion, injoignable, coupure, lien, signal, modem, déconnecté, antenne,
-        tunnel, port, ping, lenteurs, télétravail + connexion, opérateur`,
+        tunnel, port, ping, lenteurs, télétravail + connexion, opérateur, wifi invité*`,
       weak: "wan, switch*, mpls, lenteur, coupe",
     },
     es: {
@@ -85,7 +127,9 @@ export const networkAndConnectivity: Activity = {
         corte de fibra, mantenimiento programado + enlace, mantenimiento programado + fibra,
         mantenimiento del proveedor, ventana de mantenimiento + circuito, bgp, sucursal sin, sede sin, ntp,
         circuito, olt, conflicto de ip, toma de red, tomas de red, red no funciona, wifi no funciona,
-        sin señal`,
+        sin señal, trabajos programados en la red, mantenimiento programado del enlace,
+        aviso de mantenimiento del operador, fibra cortada, enlace dedicado, enlace mpls, tienda sin red,
+        tienda sin internet, wifi de invitados, wifi invitados`,
       medium: `
         la red, de red, wifi, wi fi, access point, vpn, enlace, dns, vlan, fibra, módem, antena, radius,
         ftth, eduroam, conexión, desconexión, desconecta, señal, se corta, caído, caída, no responde + ping,
@@ -103,12 +147,14 @@ export const networkAndConnectivity: Activity = {
         manutenção programada + link, manutenção programada + operadora, manutenção programada + fibra,
         janela de manutenção + link, circuito, bgp, loja sem, filial sem, ntp, olt, onu,
         indisponibilidade de link, sem link, conflito de ip, wifi não funciona, rede não,
-        cabo de rede + internet, pacotes perdidos`,
+        cabo de rede + internet, pacotes perdidos, comunicado de manutenção programada,
+        manutenção programada operadora, manutenção programada no link, fibra rompida, link mpls,
+        agência sem link, wifi visitante*`,
       medium: `
         sem conexão, wifi, wi fi, wireless, access point, vpn, dns, vlan, roteador*, fibra, modem, antena,
         radius, eduroam, desconectando, desconecta, sinal, caindo, queda, túnel, porta, lentidão,
         manutenção programada, provedor, cabo de rede, sem comunicação, indisponibilidade,
-        fora do ar + filial, operadora`,
+        fora do ar + filial, operadora, link dedicado, perda de pacotes`,
       weak: "rede, wan, link, latência, switch*, mpls, conexão, conectar, filial",
     },
   },

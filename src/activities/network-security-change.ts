@@ -5,6 +5,32 @@ export const networkSecurityChange: Activity = {
   title: "Firewall, proxy and filtering",
   what: "Firewall, proxy, filtering, allow-list.",
   usually: "run",
+  twins: {
+    run: "one rule added to the firewall that is there",
+    transform: "a control introduced that is not there today",
+  },
+  neighbours: [
+    {
+      id: "network-and-connectivity",
+      apart:
+        "Firewall and filtering, not network and connectivity: one rule, filter or allow-list is changed; a connection that is slow or down is the network.",
+    },
+    {
+      id: "access-and-permissions",
+      apart:
+        "Firewall and filtering, not access and permissions: an address, port or web site is let through; a person who needs rights asks for access.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Firewall and filtering, not security response: a rule is changed as planned or asked for; phishing, malware and suspicious activity are security incidents.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Firewall and filtering, not new system or service: one rule in existing plant; a control or a segment that is not there today is new.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -25,11 +51,12 @@ export const networkSecurityChange: Activity = {
         conditional access exception, mail gateway allow, allow sender, firewall opening, pac file,
         restrict ssh, access list, 9100 tcp, nac quarantined, release from quarantine + device,
         blocked category, policy push, access to website, website access, site access, icmp, allow outbound,
-        allow inbound, open access from`,
+        allow inbound, open access from, firewall rule request, firewall change, open port, open ports,
+        allowlist, blacklist, url unblock, web filter, ipsec tunnel, ip whitelist*`,
       medium: `
         firewall*, dmz, fortigate, port, ports, blocked, block, blocking, allow, rules, gateway, subnet,
         outbound, inbound, reputation, 403, traffic, policy + block, denied + url, url, website + access,
-        tcp`,
+        tcp, whitelist, site to site tunnel`,
       weak: "udp, approved by security, bypass, geo",
     },
     de: {
@@ -46,7 +73,7 @@ export const networkSecurityChange: Activity = {
         kommunikationsfreischaltung, netzfreischaltung, kommunikationsbeziehung, freischaltung rdp,
         absender freigeben, palo alto, sprungserver, zugriff verweigert durch richtlinie,
         richtlinie + seite, freigabe ip, ssh + einschränken, seite + gesperrt, webseite + freischalten,
-        zugriff auf webseite`,
+        zugriff auf webseite, firewallantrag`,
       medium: `
         firewall*, dmz, fortigate, regelwerk, freischaltung, freischalten, blockiert, sperren, port, ports,
         freigabe + ip, subnetz, gesperrte seite`,
@@ -65,7 +92,8 @@ export const networkSecurityChange: Activity = {
         bloquer url, proxy, filtrage, catégorie interdite, waf, faux positif + waf, nat, acl,
         inspection ssl, géoblocage, stormshield, palo alto, zscaler, redirection de port, accès au site,
         accès site, autoriser udp, autoriser tcp, autoriser + vers, accès à un site, ajouter l'ip,
-        adresse ip + autoriser, ouverture de site, ouverture site, site web inaccessible`,
+        adresse ip + autoriser, ouverture de site, ouverture site, site web inaccessible, demande de flux,
+        exception proxy`,
       medium: `
         pare feu, firewall*, dmz, fortigate, flux, port, ports, blocage, bloqué + site, débloquer,
         exception, autoriser, filtre, passerelle`,
@@ -84,7 +112,7 @@ export const networkSecurityChange: Activity = {
         filtro de contenido, filtrado de contenido, filtro url, waf, nat, acl, inspección ssl, geobloqueo,
         fortinet + regla, palo alto, sonicwall, redirección de puerto*, permitir snmp, permitir + desde,
         restringir ssh, liberar puerto, acceso a sitio web, acceso a la web, página web + acceso,
-        permitir ip, agregar ip`,
+        permitir ip, agregar ip, desbloqueo de página, excepción de proxy`,
       medium: `
         firewall*, cortafuegos, dmz, fortigate, puerto*, bloqueo, bloqueada, desbloquear, excepción,
         proxy + error, filtro, subred, política + acceso`,
@@ -102,7 +130,8 @@ export const networkSecurityChange: Activity = {
         filtro web, filtro de conteúdo, filtro de url, webfilter, waf, nat, acl, inspeção ssl, geobloqueio,
         fortinet + regra, palo alto, sonicwall, pfsense, redirecionamento de porta*, liberação de tráfego,
         security group, liberar saída, liberação de saída, regra + liberar, regra + firewall,
-        acesso ao site, acesso a site, liberar acesso + rede, liberação para o site, portas, permitir ip`,
+        acesso ao site, acesso a site, liberar acesso + rede, liberação para o site, portas, permitir ip,
+        liberação de site, liberar site, desbloqueio de site, exceção de proxy`,
       medium: `
         firewall*, dmz, fortigate, porta, bloqueio, bloqueando, exceção, liberar acesso + site, filtro,
         sub rede, categorizado`,

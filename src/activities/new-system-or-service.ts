@@ -5,6 +5,37 @@ export const newSystemOrService: Activity = {
   title: "New systems and services",
   what: "A new application, product, service, site or infrastructure segment.",
   usually: "transform",
+  twins: {
+    run: "one more VM, database or port in existing plant",
+    transform: "a system, service or site that is not there today",
+  },
+  neighbours: [
+    {
+      id: "application-enhancement",
+      apart:
+        "New system or service, not application enhancement: a system or service that is not there today; an existing one that can do more is enhanced.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "New system or service, not migration and modernisation: nothing is replaced by it; where a whole system is replaced or retired, it is migrated.",
+    },
+    {
+      id: "architecture-and-evaluation",
+      apart:
+        "New system or service, not architecture and evaluation: it is introduced; what is only evaluated, chosen or piloted is an evaluation.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "New system or service, not software installation: not there today, or rolled out to everybody; a known program for named people is an installation.",
+    },
+    {
+      id: "server-and-storage",
+      apart:
+        "New system or service, not servers and storage: a service or an infrastructure segment; one VM like those that are there is a server.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -21,11 +52,12 @@ export const newSystemOrService: Activity = {
         self checkout tills, kiosk terminals, fiber rollout, new library, fit out, none today,
         nothing today, not exist today, phase 1 of + system, customer mobile app,
         business plan for + product, install access points, roll out, build new, first time introduction,
-        introduc*`,
+        introduc*, new store opening, new ward, new campus, new plant, stand up new, new tenant setup,
+        5g rollout, new cell site`,
       medium: `
         new subsidiary, establish, digital signage, ftth, new tariff, rollout, implement*, tool for,
         programme, phase 2, microservice, for all staff, for all branches, first, chatbot, new service,
-        set up new, customer portal, launch, go live of, from scratch, company wide`,
+        set up new, customer portal, launch, go live of, from scratch, company wide, mvp`,
       weak: `
         service, product, mfa, siem, nac, edr, site, campus, staff, company, create, build, set up, portal,
         platform, solution, new, go live, system`,
@@ -40,7 +72,8 @@ export const newSystemOrService: Activity = {
         bereitstellung einer neuen, neue produktlinie, glasfaserausbau, kundenportal + aufbau,
         wlan + aufbauen, für alle mitarbeiter*, implementierung eines, digitale akte,
         digitale patientenakte, digitalisierung, online terminbuchung, netzsegment, mandant + neu,
-        markteinführung, bisher nicht vorhanden, gibt es bisher nicht`,
+        markteinführung, bisher nicht vorhanden, gibt es bisher nicht, neueröffnung, filialeröffnung,
+        neues werk, einführung von, einführung eines, einführung einer, inbetriebnahme neuer`,
       medium: `
         self checkout, ausrollen, implementierung, einrichtung eines, erricht*, ausstatten, eröffnung,
         lösung, phase, schaffen, erstes, aufbau*, unternehmensweit`,
@@ -58,9 +91,10 @@ export const newSystemOrService: Activity = {
         création d'un site, création du segment, création intranet, installation de la vidéoprotection,
         informatisation, dématérialisation, dématérialiser, numérisation des, wi fi invité, réseau wifi,
         affichage dynamique, caisses libre service, dossier patient informatisé, pour toute l'entreprise,
-        inexistant, inédit`,
+        inexistant, inédit, ouverture d'agence, nouveau site`,
       medium: `
-        déployer, déploiement, magasins, agence, outil, tout le personnel, construction, lancement`,
+        déployer, déploiement, magasins, agence, outil, tout le personnel, construction, lancement,
+        nouveau magasin`,
       weak: "ensemble",
     },
     es: {
@@ -75,7 +109,8 @@ export const newSystemOrService: Activity = {
         crear plataforma, creación de plataforma, creación de sitio, creación de aplicación,
         creación del portal, construcción de, red wifi, receta electrónica, videovigilancia + nueva,
         cajas de autocobro, sistema de turnos, toda la plantilla, para toda la empresa, hoy no existe,
-        no existía, no teníamos, instalación nueva, copia fuera de línea, transformación digital`,
+        no existía, no teníamos, instalación nueva, copia fuera de línea, transformación digital,
+        nueva planta, implantación de`,
       medium: "desplegar, plataforma, gestor de, corporativ*, equipar, firma electrónica",
     },
     pt: {
@@ -89,7 +124,8 @@ export const newSystemOrService: Activity = {
         criar programa, criar rede, instalar gerador, instalação de novo, colocar em operação,
         para todos os colaboradores, para toda a empresa, na empresa toda, hoje não existe,
         hoje inexistente, hoje não temos, assinatura eletrônica, caixas de autoatendimento, wi fi no,
-        rede segregada, informatização, transformação digital`,
+        rede segregada, informatização, transformação digital, inauguração de loja, nova agência,
+        implantação de`,
       medium: `
         em todas as unidades, em todas as estações, implementa*, ferramenta de, ferramenta nova,
         sistema de gestão, corporativo, adotar, digitaliza*`,

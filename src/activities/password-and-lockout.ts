@@ -5,6 +5,37 @@ export const passwordAndLockout: Activity = {
   title: "Passwords and locked accounts",
   what: "Passwords, MFA, locked accounts; somebody cannot log in.",
   usually: "run",
+  twins: {
+    run: "one person's second factor set up again",
+    transform: "a second factor rolled out to everybody",
+  },
+  neighbours: [
+    {
+      id: "access-and-permissions",
+      apart:
+        'Passwords and lockouts, not access and permissions: somebody cannot log in; "no access to X" or "needs rights" asks for access.',
+    },
+    {
+      id: "joiner-mover-leaver",
+      apart:
+        "Passwords and lockouts, not joiners and leavers: the account is there and locked or its password lost; a person who starts, leaves or moves is more than that.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "Passwords and lockouts, not application support: one person cannot log in; an application that lets nobody in misbehaves.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Passwords and lockouts, not security response: the owner forgot a password or was locked out; a stolen password or a suspicious login is a security incident.",
+    },
+    {
+      id: "telephony-and-mobile",
+      apart:
+        "Passwords and lockouts, not telephony and mobile: a code or an authenticator is set up again; a phone that misbehaves is a mobile device.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -28,12 +59,15 @@ export const passwordAndLockout: Activity = {
         two factor, multi factor authentication, otp, security token, rsa token, recovery codes,
         recovery key, sspr, self service reset, windows hello, passwords, reset + passwords,
         re enable account, enable ad account, cannot get in, can't get in, fingerprint login,
-        password policy exception, bitlocker, pin`,
+        password policy exception, bitlocker, pin, password reset standard, account unlock, token resync,
+        smartcard pin, smart card pin, sap password, mainframe password, epic login, badge tap login,
+        sso login failed, forgot username, student login`,
       medium: `
         failed login*, mfa, logging in, cannot get into my, login, log in, logon, log on, sign in,
         credentials, password, token, smartcard + pin, smart card, locked, unlock, reactivate account,
         inactivity, verification code, okta, duo, kerberos, apple id, passcode, passphrase, get in,
-        authentication failed, authentication error, log into, sign into, attempts`,
+        authentication failed, authentication error, log into, sign into, attempts, self service password,
+        portal login`,
       weak: "signin, logged out, keychain, vault, ad account, active directory",
     },
     de: {
@@ -49,7 +83,8 @@ export const passwordAndLockout: Activity = {
         anmeldung schlägt fehl, anmelden nicht möglich, anmeldefehler, anmeldeproblem*, loginproblem*, 2fa,
         zwei faktor*, zweiter faktor, zweiten faktor, authenticator, authentifikator, falsch eingegeben,
         vertippt, wiederherstellungsschlüssel, tan verfahren, konto reaktivieren, login problem, bitlocker,
-        pin`,
+        pin, kennwort zurücksetzen, kennwortrücksetzung, passwortrücksetzung, passwort reset,
+        konto entsperren, benutzer entsperren, sap passwort, sap kennwort, mfa zurücksetzen, token gesperrt`,
       medium: `
         mfa, fehlversuche*, anmeldung, anmelden, login, einloggen, zugangsdaten, gesperrt, token, smartcard,
         reaktivieren, freischalten + konto, abgelaufen + konto, anmeldedaten`,
@@ -72,7 +107,9 @@ export const passwordAndLockout: Activity = {
         problème d'authentification, double authentification, authentification forte, second facteur, 2fa,
         authenticator, code pin, pin bloqué, clé de récupération, tentatives + compte, code bloqué,
         reverrouille, réactivation de compte, réactivation compte, mise à jour mot de passe,
-        session expirée compte, problème de connexion compte, réinitialiser mfa, bitlocker`,
+        session expirée compte, problème de connexion compte, réinitialiser mfa, bitlocker,
+        réinitialisation de mot de passe, réinitialiser le mot de passe, réinitialisation mfa,
+        carte cps bloquée`,
       medium: `
         mot de passe, mots de passe, mfa, identifiant*, se connecter, me connecter, verrouillé*,
         verrouillage, déverrouill*, authentification, réactiver compte, réactiver son compte,
@@ -94,7 +131,7 @@ export const passwordAndLockout: Activity = {
         demasiados intentos, credenciales inválidas, credenciales incorrectas, 2fa, doble factor,
         segundo factor, autenticador, clave de recuperación, códigos de recuperación, token desincronizado,
         sincronizar token, reseteo token, sin acceso + contraseña, problemas de ingreso, reinicio de mfa,
-        bitlocker, pin`,
+        bitlocker, pin, reseteo de contraseña, token bloqueado, contraseña vencida`,
       medium: `
         contraseña*, mfa, iniciar sesión, inicio de sesión, credenciales, clave, token, reactivar cuenta,
         reactivar usuario, cuenta deshabilitada, usuario inactivo, usuario deshabilitado, bloqueada,
@@ -118,7 +155,7 @@ export const passwordAndLockout: Activity = {
         usuário inativo, usuário desabilitado, credenciais inválidas, tentativas de login, 2fa, duplo fator,
         segundo fator, dois fatores, autenticador, verificação em duas etapas, chave de recuperação,
         token dessincronizado, problema com senha, problema de senha, erro de senha, senha não funciona,
-        acesso + bloqueado, acesso + senha, reset mfa, zerar senha, bitlocker, pin`,
+        acesso + bloqueado, acesso + senha, reset mfa, zerar senha, bitlocker, pin, token bloqueado`,
       medium: `
         senha*, password, desbloqueio, desbloquear, mfa, login, logar, credenciais, token, reativar conta,
         inatividade, conta expirada, iniciar sessão, autenticação, entrar no sistema, bloqueado, bloqueada`,

@@ -5,6 +5,37 @@ export const patchingAndVulnerabilities: Activity = {
   title: "Patching and vulnerabilities",
   what: "Patches, firmware, security updates.",
   usually: "run",
+  twins: {
+    run: "one patch, firmware or library version installed",
+    transform: "patching that runs by itself from now on",
+  },
+  neighbours: [
+    {
+      id: "release-and-deployment",
+      apart:
+        "Patching, not release and deployment: a library, an engine or firmware gets its next version; a release of one's own software is deployed.",
+    },
+    {
+      id: "software-install",
+      apart:
+        "Patching, not software installation: security updates for many machines; one program for users who want it is an installation.",
+    },
+    {
+      id: "server-and-storage",
+      apart:
+        "Patching, not servers and storage: patches and firmware; a server that is built, enlarged or mended is a server.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Patching, not security response: a weakness is closed before it is used; a breach or malware is responded to.",
+    },
+    {
+      id: "migration-and-modernisation",
+      apart:
+        "Patching, not migration and modernisation: a minor or vendor-forced upgrade, like for like; a whole system that is replaced or re-platformed is migrated.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -24,7 +55,10 @@ export const patchingAndVulnerabilities: Activity = {
         reboot window, maintenance release, hardening finding, antivirus definition*, signature update,
         vulnerable, kb5*, kb4*, kernel update, feature update, antivirus update, engine update, patch cycle,
         since last patch, base image + vulnerable, windows update kb*, out of date plugin,
-        sap notes security, bugfix release, update bios, httponly, cookie + security`,
+        sap notes security, bugfix release, update bios, httponly, cookie + security, monthly patching,
+        security patching, patch window, cve*, hotfix kb*, critical vulnerability,
+        vulnerability remediation, snyk, psirt, security advisory, out of band patch, os patching,
+        windows updates on servers, sccm patch`,
       medium: `
         patch, patching, patched, hotfix*, exploit*, update to, upgrade, bump, outdated, out of date,
         cipher, hardening, ssl, tls, compliance below, eol, security finding*, dependency`,
@@ -40,7 +74,8 @@ export const patchingAndVulnerabilities: Activity = {
         wordpress + update*, plugins aktualisieren, bibliothek aktualisieren, abhängigkeiten aktualisieren,
         pentest, nessus, qualys, scanbefund*, befunde, ungepatcht*, nicht patchbar, virendefinition*,
         signaturupdate, updates einspielen, update einspielen, kb5*, kb4*, kernel update, funktionsupdate,
-        buildstand, windows updates anwendungsserver, antivirus update, virenscanner update`,
+        buildstand, windows updates anwendungsserver, antivirus update, virenscanner update, patch day,
+        monatspatch*, patchfenster, patchen der server, firmwareupdate*, schwachstellenscan`,
       medium: `
         patch, patchen, patchday, hotfix*, einspielen, update, updates, aktualisierung, aktualisieren,
         veraltet, sicherheit, herstellerhinweis, kritisch + lücke, lücke, verschlüsselung, upgrade`,
@@ -56,7 +91,8 @@ export const patchingAndVulnerabilities: Activity = {
         non patchable, mise à jour wordpress, plugins wordpress, mise à jour des dépendances,
         mise à jour mineure, montée de version mineure, service pack, signature antivirale,
         mise à jour antivirus, kb5*, kb4*, mise à jour du bios, mise à jour kernel, note de sécurité,
-        retirer la kb`,
+        retirer la kb, correctifs de sécurité, correctif de sécurité, mise à jour firmware,
+        mise à jour du firmware, avis cert`,
       medium: `
         patch, patching, vulnérabilité*, hotfix, mise à jour, mises à jour, version corrigée, obsolète,
         sécurité, constructeur + version, dérogation, exploitation`,
@@ -72,7 +108,8 @@ export const patchingAndVulnerabilities: Activity = {
         pentest, prueba de penetración, ethical hacking, actualizar wordpress, plugins de wordpress,
         actualizar plugins, actualizar dependencias, actualización menor, service pack,
         actualizar antivirus, firmas de antivirus, kb5*, kb4*, cifrados débiles, actualizar bios,
-        corrección + cvss, cvss, notas de seguridad`,
+        corrección + cvss, cvss, notas de seguridad, parchado, parchado de servidores,
+        actualización de firmware`,
       medium: `
         parcheo, parchear, hotfix, actualizar, actualización, actualizaciones, obsoleto, desactualizado,
         seguridad, ventana + reinicio, excepción + equipo, crítica`,
@@ -89,7 +126,8 @@ export const patchingAndVulnerabilities: Activity = {
         atualização de dependências, atualizar dependências, atualizar biblioteca,
         atualização de biblioteca*, atualizar lib, service pack, vacina antivirus, atualização do antivírus,
         atualizar antivirus, correção de segurança, atualização da versão do, kb5*, kb4*,
-        notas de segurança, atualizar bios, cvss, aplicar cpu oracle, patch + exceção`,
+        notas de segurança, atualizar bios, cvss, aplicar cpu oracle, patch + exceção, aplicação de patches,
+        aplicação de patch, atualização de firmware`,
       medium: `
         patch, vulnerabilidade*, hotfix, atualizar, atualização, atualizações, obsoleto, desatualizado,
         segurança, upgrade, janela + reinício, exploração, fabricante`,

@@ -5,6 +5,32 @@ export const printing: Activity = {
   title: "Printing and scanning",
   what: "Printers, scanners, toner.",
   usually: "run",
+  twins: {
+    run: "toner replaced, one printer connected",
+    transform: "printing released by badge for everybody",
+  },
+  neighbours: [
+    {
+      id: "device-support",
+      apart:
+        "Printing, not device support: a printer, a scanner or a print job fails; where the PC itself misbehaves it is the device.",
+    },
+    {
+      id: "field-hardware",
+      apart:
+        "Printing, not on-site hardware: a printer fails, is connected or lacks toner; one that is only carried elsewhere is work on site.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Printing, not assets and procurement: a printer in use, with its toner and its counter; one to be bought or disposed of is procurement.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "Printing, not application support: nothing comes out of the printer; a form that the application fills in wrongly is its own fault.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -21,11 +47,14 @@ export const printing: Activity = {
         scan quality, document feeder, adf, flatbed, splwow64, page count*, meter reading*, staple*, lp01,
         papercut, safeq, wristband printer, barcode + print, blank pages, stripes, streaks, fax machine,
         scan folder, scan not, printer offline, printer install, add printer, new printer driver,
-        network printer, map printer`,
+        network printer, map printer, shelf label printer, receipt printer, kitchen printer,
+        prescription printer, cheque printer, check printer, passbook printer, toner request,
+        printer mapping, mps`,
       medium: `
         printer*, printing, prints, spooler, printout*, copier*, label print*, shelf label*, scanning,
         print, scanners, scan, scans, copy machine, labels, paper, tray, jam, jammed, colour, stickers,
-        spool, invoice + print, badge print*, hp`,
+        spool, invoice + print, badge print*, hp, wristband print*, badge printer, ticket printer,
+        managed print`,
       weak: "scanner, label, barcode",
     },
     de: {
@@ -38,10 +67,12 @@ export const printing: Activity = {
         papierfach, papiereinzug, einzug, kopiergerät, multifunktionsgerät*, mfp*, plotter*, zebra,
         scannt nicht, scannen, scanfunktion, scan to mail, scan to folder, scan auf, zählerstände,
         streifen auf, doppelseitig, duplex, heftklammern, faxgerät, etiketten, folgedruck, drucker offline,
-        drucker einrichten, drucker verbinden, drucker installieren, scan ordner`,
+        drucker einrichten, drucker verbinden, drucker installieren, scan ordner, kassenbondrucker,
+        armbanddrucker, sparbuchdrucker, toner bestellen, druckerstörung, druckerproblem*, druckerzuordnung`,
       medium: `
         drucker*, druck, drucken, druckt, printserver, etikettendruck*, kopierer*, spooler, zählerstand,
-        scan, papier, etikett, servicecode, bedruckt, ricoh, kyocera, bizhub, lexmark, spool, schacht`,
+        scan, papier, etikett, servicecode, bedruckt, ricoh, kyocera, bizhub, lexmark, spool, schacht,
+        etikettendrucker, rezeptdruck, tonerbestellung, follow me`,
       weak: "scanner, barcode, label, streifen",
     },
     fr: {
@@ -52,10 +83,11 @@ export const printing: Activity = {
         scan vers, numérisation, numériser, chargeur de documents, recto verso, agrafeuse,
         relevé des compteurs, relevé compteur*, ricoh, kyocera, canon, xerox, lexmark, epson,
         tickets + imprimante, edition + imprimante, code barres illisible, télécopieur, badge impression,
-        problème d'impression, problème impression, tâche d'impression`,
+        problème d'impression, problème impression, tâche d'impression, imprimante étiquettes,
+        imprimante à bracelets, demande de toner, impression d'ordonnance*`,
       medium: `
         impression*, spouleur, spooler, scan, étiquettes, papier, étiquette, couleur, noir et blanc, bac,
-        ticket de caisse, fax, hp, konica`,
+        ticket de caisse, fax, hp, konica, commande de toner`,
       weak: "scanner*",
     },
     es: {
@@ -66,10 +98,12 @@ export const printing: Activity = {
         multifuncional*, multifunción, plóter*, plotter*, zebra, etiquetadora, escáner*, escanear, escanea,
         digitalizar, doble cara, dúplex, alimentador, lectura de contadores, contadores de impres*,
         rayas negras, ricoh, kyocera, lexmark, xerox, epson, grapadora, configurar impresora,
-        impresora sin conexión, instalar impresora, problema de impresora, imprimir en`,
+        impresora sin conexión, instalar impresora, problema de impresora, imprimir en,
+        impresora de pulseras, impresora de recibos, impresora de cheques, solicitud de tóner,
+        cambio de tóner`,
       medium: `
         impresora*, imprimir, impresión, impreso, spooler, bandeja, copiadora*, escaneo, etiquetas, papel,
-        etiqueta, a color, contador, ticketera, fax, hp, recetas salen, rollo`,
+        etiqueta, a color, contador, ticketera, fax, hp, recetas salen, rollo, impresión segura`,
       weak: "código de barras",
     },
     pt: {
@@ -79,10 +113,12 @@ export const printing: Activity = {
         papel preso, atolando, xerox, multifuncional, multifuncionais, plotter*, zebra, etiquetadora,
         escaner, escanear, digitalização, digitalizar, scanear, frente e verso, alimentador,
         contador de páginas, coletar contador, cupom + impressora, bobina, ricoh, kyocera, brother, lexmark,
-        epson, ribbon, folha* + puxa, erro de impressão, problema de impressão`,
+        epson, ribbon, folha* + puxa, erro de impressão, problema de impressão, impressora de etiquetas,
+        impressora fiscal, impressora de cupom, impressora térmica, impressora de pulseiras,
+        solicitação de toner, troca de toner`,
       medium: `
         imprimir, impressão, spooler, bandeja, copiadora*, etiqueta*, papel, colorida, cupom, fax, contador,
-        hp, elgin, bematech`,
+        hp, elgin, bematech, impressão segura`,
       weak: "scanner*",
     },
   },

@@ -5,6 +5,37 @@ export const problemAnalysis: Activity = {
   title: "Problem analysis and major incidents",
   what: "Root cause, major incident, investigation of why something happened.",
   usually: "run",
+  twins: {
+    run: "the cause of a recurring incident found",
+    transform: "the permanent fix of a recurring incident implemented",
+  },
+  neighbours: [
+    {
+      id: "architecture-and-evaluation",
+      apart:
+        'Problem analysis, not architecture and evaluation: "investigate why X failed"; "investigate technology X" is an evaluation.',
+    },
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Problem analysis, not monitoring and alerts: somebody asks why; a ticket raised by monitoring stays an alert, even if its closing note names a root cause.",
+    },
+    {
+      id: "application-defect",
+      apart:
+        "Problem analysis, not application defect: the cause is looked for; the bug that is to be fixed is a defect.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "Problem analysis, not application support: a major incident, or the root cause of several; one user's complaint needs support.",
+    },
+    {
+      id: "security-response",
+      apart:
+        "Problem analysis, not security response: why it failed; who broke in and what was touched is asked in a security incident.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

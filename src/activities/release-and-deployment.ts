@@ -5,6 +5,37 @@ export const releaseAndDeployment: Activity = {
   title: "Releases and deployments",
   what: "Deploying a release, merge, build, version, environment refresh.",
   usually: "run",
+  twins: {
+    run: "a release deployed, its content not stated",
+    transform: "deployments that run by themselves from now on",
+  },
+  neighbours: [
+    {
+      id: "patching-and-vulnerabilities",
+      apart:
+        "Release and deployment, not patching: a release of one's own software; the next version of a library or an engine is patching.",
+    },
+    {
+      id: "application-enhancement",
+      apart:
+        "Release and deployment, not application enhancement: a release without stated content; one that says what the application can do now is an enhancement.",
+    },
+    {
+      id: "application-defect",
+      apart:
+        "Release and deployment, not application defect: a version is merged, built or deployed; the bug it is for is a defect.",
+    },
+    {
+      id: "automation",
+      apart:
+        "Release and deployment, not automation: one release is deployed; the pipeline that does so by itself from now on is automation.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Release and deployment, not new system or service: an environment is refreshed; one that is not there today is new.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -24,10 +55,12 @@ export const releaseAndDeployment: Activity = {
         from dev to, from test to live, from uat to, check in code, checkin code, merge release,
         code checkin, checking in, release to, release of version, deploy release, deploy version,
         deploy to, deploy hotfix, deploy build, merge + branch, release + production, version bump,
-        release notes, staging`,
+        release notes, staging, change window deployment, deployment request, deployment task,
+        go live weekend, transport request, transport to prd, transports to production, sap transport*,
+        uat refresh, cut release, hotfix deployment, back merge, play store release, golive checklist`,
       medium: `
         deploy*, redeploy, hotfix, release*, uat, preprod, production, go live, software version,
-        new version, pr, promote, merge, rollback, changelog, regenerate`,
+        new version, pr, promote, merge, rollback, changelog, regenerate, release train, merge request`,
       weak: "build, branch, version",
     },
     de: {
@@ -39,11 +72,13 @@ export const releaseAndDeployment: Activity = {
         testsystem + produktion, testsystem + aktualisieren, systemkopie, mandantenkopie,
         mandant zurücksetzen, schulungsmandant, schulungssystem zurücksetzen, codefreeze, code freeze,
         freigabe change, von abnahme nach, pilotfilialen, feature schalter, feature flag, app + stores,
-        auslieferung + kunde, neue version bereitstellen, neue version + einspielen, updateauslieferung`,
+        auslieferung + kunde, neue version bereitstellen, neue version + einspielen, updateauslieferung,
+        produktivnahme, transportaufträge, transporte einspielen, transport nach, release einspielen,
+        ausrollen der version, einspielen in produktion, testsystem auffrischen`,
       medium: `
         ausrollen, transport*, version, abnahme + produktion, integrationssystem,
         testumgebung + aktualisieren, veröffentlichen, paket, freigabe, verteilen, release, deploy,
-        einspielen, datenbankschema, auslieferung, in produktion`,
+        einspielen, datenbankschema, auslieferung, in produktion, deployment`,
       weak: "produktion, test, abnahme, change",
     },
     fr: {
@@ -58,7 +93,8 @@ export const releaseAndDeployment: Activity = {
         copie de prod, copie de production, recopie, duplication environnement, remise à zéro base,
         ordres de transport, transporter les ordres, scripts sql, de recette en production,
         recette vers production, gel de, période de gel, gel des mises, soumission aux stores,
-        pilote caisse, recette + livraison`,
+        pilote caisse, recette + livraison, mise en recette, livraison en production, ordre de transport,
+        livraison du lot, montée en prod, copie de mandant`,
       medium: `
         déploiement, préprod*, recette, publier, passer les, correctif urgent, lot, livrer, branche, release`,
       weak: "samedi soir",
@@ -74,7 +110,7 @@ export const releaseAndDeployment: Activity = {
         copia de producción, copia de entorno, entorno de formación, órdenes de transporte,
         orden de transporte, transportar órdenes, lanzar scripts, ejecutar scripts en,
         calendario de congelación, ventana de cambios, enviar la app, tiendas de aplicaciones,
-        piloto del tpv, encender el interruptor, subir cambios`,
+        piloto del tpv, encender el interruptor, subir cambios, despliegue a producción, copia de mandante`,
       medium: `
         despliegue, etiquetar, versión, publicar, preproducción, entorno, pase, compilación, tag, promover,
         rama, congelación, deployment, hotfix, rollback`,
@@ -91,7 +127,8 @@ export const releaseAndDeployment: Activity = {
         restaurar ambiente de, ambiente de treinamento, passar requests, transportar request*,
         rodar scripts, executar scripts, script em produção, janela de congelamento, submeter app,
         submeter à loja, lojas de aplicativos, piloto do pdv, habilitar flag, feature flag,
-        resolver conflito, executar pipeline, versionar, atualizar versão, merge da, fazer deploy, deploy em`,
+        resolver conflito, executar pipeline, versionar, atualizar versão, merge da, fazer deploy,
+        deploy em, implantação em produção, request de transporte, transporte sap, cópia de mandante`,
       medium: "versão, publica*, produção, homologação, prd, qas, piloto, refresh, congelamento",
     },
   },

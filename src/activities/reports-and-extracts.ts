@@ -5,6 +5,37 @@ export const reportsAndExtracts: Activity = {
   title: "Reports and extracts",
   what: "An existing report or extract is run, sent or fixed.",
   usually: "run",
+  twins: {
+    run: "one ad-hoc report from existing data",
+    transform: "a new recurring report",
+  },
+  neighbours: [
+    {
+      id: "analytics-and-data-products",
+      apart:
+        "Reports and extracts, not analytics: an existing report is run, sent or fixed, or existing data listed once; a new recurring report is a data product.",
+    },
+    {
+      id: "data-correction",
+      apart:
+        "Reports and extracts, not data correction: records are only listed; records that are changed are corrected as data.",
+    },
+    {
+      id: "how-to-and-information",
+      apart:
+        "Reports and extracts, not how-to and information: a list or an extract has to be run; an instruction or a status is information.",
+    },
+    {
+      id: "compliance-and-audit",
+      apart:
+        "Reports and extracts, not compliance and audit: figures for the business; evidence for an auditor or a data-protection request is compliance.",
+    },
+    {
+      id: "application-support",
+      apart:
+        "Reports and extracts, not application support: the report is wrong or late; the application behind it that misbehaves needs support.",
+    },
+  ],
   phrases: {
     en: {
       strong: `

@@ -5,6 +5,37 @@ export const serverAndStorage: Activity = {
   title: "Servers and storage",
   what: "Servers, VMs, operating systems of servers, disks, file servers, virtualisation.",
   usually: "run",
+  twins: {
+    run: "one VM built, one disk enlarged",
+    transform: "servers moved from on-premises to the cloud",
+  },
+  neighbours: [
+    {
+      id: "cloud-operations",
+      apart:
+        "Servers and storage, not cloud operations: servers and disks of one's own, virtual ones too; resources at a cloud provider are cloud operations.",
+    },
+    {
+      id: "database-administration",
+      apart:
+        "Servers and storage, not database administration: the machine, its operating system and its disks; the database on it is administered as such.",
+    },
+    {
+      id: "backup-and-recovery",
+      apart:
+        "Servers and storage, not backup and recovery: disks and file servers in use; what is saved or brought back is backup.",
+    },
+    {
+      id: "monitoring-and-alerts",
+      apart:
+        "Servers and storage, not monitoring and alerts: a person reports or asks; what monitoring raised by itself stays an alert.",
+    },
+    {
+      id: "patching-and-vulnerabilities",
+      apart:
+        "Servers and storage, not patching: a server is built, enlarged or mended; patches and firmware are patching.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -28,12 +59,14 @@ export const serverAndStorage: Activity = {
         systemd, kernel panic, patch panel server, hardware failure server, power supply failed, psu failed,
         fan failed server, in place upgrade, vmware tools, vmotion, home directory, physical server,
         shutdown of + servers, start up of all servers, virtual server, vnc, vncserver, requesting a server,
-        server for, disk full on, not enough space, out of disk, server + power cut, kernel + server`,
+        server for, disk full on, not enough space, out of disk, server + power cut, kernel + server,
+        server decommission request, disk extension, citrix host, rds host, lpar`,
       medium: `
-        server, servers, decommission*, vmware, esxi, hypervisor, vms, vcpu, storage, san, cluster,
-        blade, ilo, idrac, hpc, vdi, rds, host, disk, disks, citrix, remote desktop, rdp session, linux,
-        unix, snapshot, capacity, gb, tb, cpu, memory, ram, datacenter, data center, virtual, shared folder,
-        folder + slow, quota, hung, reboot, restart, srv, ntfs, dfs, gpo, group policy`,
+        server, servers, decommission*, vmware, esxi, hypervisor, vms, vcpu, storage, san, cluster, blade,
+        ilo, idrac, hpc, vdi, rds, host, disk, disks, citrix, remote desktop, rdp session, linux, unix,
+        snapshot, capacity, gb, tb, cpu, memory, ram, datacenter, data center, virtual, shared folder,
+        folder + slow, quota, hung, reboot, restart, srv, ntfs, dfs, gpo, group policy, new vm, nas volume,
+        as400, iseries`,
       weak: "hosts, drive, extend, space, hang",
     },
     de: {
@@ -49,12 +82,13 @@ export const serverAndStorage: Activity = {
         volume, clusterknoten, netzlaufwerk langsam, netzlaufwerk weg, homelaufwerk, kontingent,
         dienst neu starten, dienst gestoppt, dienst startet nicht, dienst + bleibt stehen,
         rechenzentrum + server, netapp, auslastung server, wartungsmodus, plattenplatz,
-        server nach stromausfall, servern, filesystem, dateisystem voll, serverleistung`,
+        server nach stromausfall, servern, filesystem, dateisystem voll, serverleistung, virtuelle maschine,
+        neustart server, plattenerweiterung, partition erweitern, festplatte ausgefallen`,
       medium: `
         server, servers, terminalserver*, dateiserver, webserver, citrix, vdi, vms, vmware, esxi,
-        hypervisor, vcpu, storage, speichersystem, san, cluster, gruppenlaufwerk, quota, snapshot,
-        blade, ilo, testserver, host, netzlaufwerk, laufwerk, dienst, neustart, ram, arbeitsspeicher, gb,
-        cpu, platte, festplatte, linux, kapazität, sitzung, abschaltung`,
+        hypervisor, vcpu, storage, speichersystem, san, cluster, gruppenlaufwerk, quota, snapshot, blade,
+        ilo, testserver, host, netzlaufwerk, laufwerk, dienst, neustart, ram, arbeitsspeicher, gb, cpu,
+        platte, festplatte, linux, kapazität, sitzung, abschaltung, großrechner, terminalserver`,
       weak: "serverraum, erweitern",
     },
     fr: {
@@ -70,7 +104,8 @@ export const serverAndStorage: Activity = {
         création partage, créer un partage, création d'un partage, création d'un dossier partagé,
         service arrêté, redémarrer le service, redémarrage service, redémarrage du service, montage nfs,
         netapp, salle serveur, dfs, gpo, filesystem, disque plein sur, disque en panne + baie,
-        espace insuffisant, répertoire personnel, serveur + coupure`,
+        espace insuffisant, répertoire personnel, serveur + coupure, création de vm, création vm,
+        ajout d'espace disque, disque raid`,
       medium: `
         serveur*, rds, citrix, décommissionnement, snapshot, vmware, esxi, vcpu, stockage, cluster,
         quota, blade, ilo, hôte, lecteur réseau, mémoire, ram, cpu, disque, disques, hébergement,
@@ -90,7 +125,8 @@ export const serverAndStorage: Activity = {
         unidad de red lenta, creación de carpeta, crear carpeta, servicio detenido, reiniciar servicio,
         reinicio de servicio, reinicio de servicios, escritorio remoto, netapp, centro de datos + servidor,
         iis, filesystem, disco averiado + cabina, carpeta de red, carpeta compartida no, sin espacio,
-        poco espacio en servidor, capacidad del servidor`,
+        poco espacio en servidor, capacidad del servidor, creación de vm, creación de máquina virtual,
+        aumento de disco, cabina de almacenamiento, ampliación de cuota`,
       medium: `
         servidor*, snapshot, vmware, esxi, hipervisor, vcpu, nodo, cuota, citrix, vdi, rds, blade,
         host, unidad de red, memoria, ram, cpu, gb, disco, discos, reiniciar, reinicio, sesión colgada,
@@ -112,7 +148,8 @@ export const serverAndStorage: Activity = {
         reinicialização do serviço, restart do serviço, área de trabalho remota, acesso remoto + servidor,
         ts lento, ts travado, netapp, data center + servidor, iis, filesystem, hd sem espaço,
         sem espaço + servidor, servidor + queda de energia, pasta no servidor, pasta na rede,
-        acesso ao servidor, diretório home`,
+        acesso ao servidor, diretório home, criação de vm, criação de máquina virtual,
+        reinicialização de servidor`,
       medium: `
         servidor*, snapshot, vmware, esxi, hypervisor, vcpu, storage, cluster, cota, citrix, vdi, rds,
         blade, host, unidade de rede, memória, ram, cpu, disco, discos, reiniciar, reinicialização,

@@ -5,6 +5,37 @@ export const softwareInstall: Activity = {
   title: "Software installation and licences",
   what: "Install, update, package or license one program for users.",
   usually: "run",
+  twins: {
+    run: "one program installed for named people",
+    transform: "a portal where people install for themselves",
+  },
+  neighbours: [
+    {
+      id: "device-support",
+      apart:
+        "Software installation, not device support: one program is installed, updated, packaged or licensed; a PC that is slow or crashes is the device.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Software installation, not assets and procurement: a licence or program is given to users; licences bought or counted are procurement.",
+    },
+    {
+      id: "patching-and-vulnerabilities",
+      apart:
+        "Software installation, not patching: one program for users who want it; security updates for many machines are patching.",
+    },
+    {
+      id: "access-and-permissions",
+      apart:
+        "Software installation, not access and permissions: the program is missing; where it is there and a right is missing, access is asked for.",
+    },
+    {
+      id: "new-system-or-service",
+      apart:
+        "Software installation, not new system or service: a known program for named people; one not there today, rolled out to everybody, is new.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -31,7 +62,9 @@ export const softwareInstall: Activity = {
         client update, freeware, company portal install, store app, add in missing, excel add in,
         power bi desktop, odbc driver, endnote, python on, desktop app, install power bi, setup software,
         remove app, app remove, pending install, trial version, dictation software, install + on my,
-        client on, plugin install, installed`,
+        client on, plugin install, installed, software request, software installation request,
+        application packaging, package application, licence assignment, license assignment, adobe creative,
+        sas licence, stata, reinstall office`,
       medium: `
         packaging, install, installation, software, license, licenses, licences, licensing, package, plugin,
         plug in, add in, addin, add on, firefox, adobe, office 365, microsoft 365, tool on, program, viewer,
@@ -52,7 +85,7 @@ export const softwareInstall: Activity = {
         visual studio, wireshark, sap gui, latex, java update, browser update, chrome, sprachpaket, add in,
         auf neue version, neueste version, version aktualisieren, citrix workspace, kassenclient,
         diktiersoftware, power bi desktop, versionsstand, veraltete version, zu alt, programm fehlt,
-        software für, client veraltet`,
+        software für, client veraltet, softwarepaket*, lizenzzuweisung, firmenportal`,
       medium: `
         installation, installationspaket, lizenzschlüssel, adobe, elster, firefox, plugin, software,
         version, treiber, programm, client, paket, aktivierung, office, tool, freischalten, schriftart*,
@@ -76,7 +109,8 @@ export const softwareInstall: Activity = {
         indesign, autocad, solidworks, matlab, spss, visio, ms project, qgis, docker desktop, vs code,
         visual studio, filezilla, notepad++, sap gui, 7zip, extension + navigateur, module excel,
         client lourd, version d'essai, visionneuse, police + mac, power bi desktop, logiciel à installer,
-        installation logicielle, logiciel pour, installation antivirus, antivirus à installer`,
+        installation logicielle, logiciel pour, installation antivirus, antivirus à installer,
+        packaging applicatif, portail d'entreprise`,
       medium: `
         packaging, package, plugin, installer, installation, logiciel*, mettre à jour, version, office,
         chrome, firefox, navigateur, sur mon poste, adobe, activation`,
@@ -97,7 +131,8 @@ export const softwareInstall: Activity = {
         solidworks, matlab, spss, visio, qgis, rstudio, docker desktop, vs code, visual studio, filezilla,
         sap gui, winrar, versión de prueba, complemento, navegador + extensión, última versión,
         tango + instalar, visor dicom, power bi desktop, quitar antivirus, quitar programa,
-        programa no instalado, instalar certificado, software para, instalar antivirus, en mi equipo`,
+        programa no instalado, instalar certificado, software para, instalar antivirus, en mi equipo,
+        instalación de programa`,
       medium: `
         instalación, instalar, desinstalar, empaquetado, plugin, licencia*, software, programa,
         aplicación + equipo, actualización, versión, office, navegador, en mi pc, antivirus + instalar,
@@ -121,7 +156,8 @@ export const softwareInstall: Activity = {
         spss, visio, ms project, qgis, rstudio, docker desktop, vs code, visual studio, filezilla, sap gui,
         winrar, corel, power bi desktop, navegador seguro, complemento, versão de teste, última versão,
         extensão + navegador, solicitação + excel, solicitação de excel, visualizador, pacote adobe,
-        remover programa, instalação excel, software para, instalação do excel, versão antiga`,
+        remover programa, instalação excel, software para, instalação do excel, versão antiga,
+        instalação de programa, atribuição de licença, central de software, portal da empresa`,
       medium: `
         desinstalar, anydesk, plugin, instalar, instalação, software, programa, aplicativo, versão,
         cliente do, office, navegador, chrome, firefox, ativação, driver, adobe, no meu notebook,

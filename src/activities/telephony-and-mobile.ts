@@ -5,6 +5,37 @@ export const telephonyAndMobile: Activity = {
   title: "Telephony and mobile devices",
   what: "Phones, headsets, mobile devices, call centre lines, pagers.",
   usually: "run",
+  twins: {
+    run: "one extension or handset set up",
+    transform: "telephony moved to another platform as a whole",
+  },
+  neighbours: [
+    {
+      id: "network-and-connectivity",
+      apart:
+        "Telephony and mobile, not network and connectivity: phones, lines of a call centre and notices of a telephone provider; carrier circuits and their notices are the network.",
+    },
+    {
+      id: "vendor-management",
+      apart:
+        "Telephony and mobile, not vendor management: a line fails or the telephone provider announces work; its contract and invoices are vendor management.",
+    },
+    {
+      id: "email-and-collaboration",
+      apart:
+        "Telephony and mobile, not e-mail and collaboration: numbers, handsets, headsets and calls; mail, chat and meetings are collaboration.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Telephony and mobile, not assets and procurement: a phone is set up or misbehaves; phones bought, counted or disposed of are procurement.",
+    },
+    {
+      id: "password-and-lockout",
+      apart:
+        "Telephony and mobile, not passwords and lockouts: the phone itself misbehaves; a code or an authenticator to be set up again is a matter of login.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -25,13 +56,16 @@ export const telephonyAndMobile: Activity = {
         beeper, two way radio*, push to talk, walkie talkie, fax line, fax number, fax to mail, handset*,
         nurse call, port number, number porting, speed dial, toll free, whatsapp business, phone system,
         busy signal, line is dead, ringing, blackberry, imei, mobile app enrol*, phone setup, new mobile,
-        new phone, ivr prompt, number for, phone set up, telephone number, call log`,
+        new phone, ivr prompt, number for, phone set up, telephone number, call log, port number*,
+        porting request, did number*, dids, ring group, call queue, call recording, contact center,
+        cisco jabber, pager, sim card, mdm enrol*, mdm enrollment, intune enrolment,
+        hands free scanner phone, audio quality on calls, desk phone, phone number`,
       medium: `
         phone, phones, telephone*, extension, caller, voicemail, ivr, pbx, headset*, sim, mdm,
         company portal, pager*, isdn, call, calls, mobile, ipad, tablet, tablets, number + forward, agent,
         agents, voice, trunk, dial, dialing, dialer, display name, whatsapp, tariff, carrier + number,
-        telecom, audio`,
-      weak: "sip, android, telephony, line, lines, queue, did, number, ext, hear",
+        telecom, audio, sip trunk, iphone, call drop*`,
+      weak: "sip, android, telephony, line, lines, queue, did, number, ext, hear, contact centre",
     },
     de: {
       strong: `
@@ -44,11 +78,12 @@ export const telephonyAndMobile: Activity = {
         tarif* + handy, geräteverwaltung + handy, pieper, piepser, funkgerät*, notruftelefon, faxnummer,
         faxserver, voip, avaya, cisco telefon, teams telefonie, swyx, starface, klingelt, freizeichen,
         besetztzeichen, amtsleitung, telefonzentrale, schwesternruf, imei, neues handy, neues diensthandy,
-        handy defekt, telefon defekt, telefon geht nicht`,
+        handy defekt, telefon defekt, telefon geht nicht, rufnummernportierung, portierung, durchwahl,
+        ansagetext*, lichtruf*, simkarte, sim karte, firmenhandy`,
       medium: `
         telefon*, voicemail, call center, headset*, handy*, diensthandy*, mobilfunk*, mdm, pager, sip trunk,
         bereitschaftshandy, ivr, isdn, klingeln, nummer, tablet, ipad, agent, anschluss + telefon, fax,
-        leitung + tot, display + telefon, whatsapp, tetra, warteschlange + anruf`,
+        leitung + tot, display + telefon, whatsapp, tetra, warteschlange + anruf, rufnummer, diensthandy`,
       weak: "anruf, android, sip, leitung, rauscht",
     },
     fr: {
@@ -63,11 +98,12 @@ export const telephonyAndMobile: Activity = {
         talkie walkie, astreinte + téléphone, numéro vert, centre d'appel*, enregistrement des appels,
         sonnerie, ne sonne pas, ne sonne plus, avaya, cisco + téléphone, fax + ligne, numéro court, imei,
         nouveau téléphone, téléphone hs, téléphone en panne, téléphone ne, problème téléphone,
-        mobile nouveau, écran téléphone, conseillers + casque`,
+        mobile nouveau, écran téléphone, conseillers + casque, portabilité, renvoi téléphonique,
+        file d'attente téléphonique, appel malade, poste téléphonique, poste fixe, bipeur*`,
       medium: `
         téléphone*, téléphonie, appel, appels, svi, pabx, forfait*, mdm, poste + numéro, tablette*, agent,
-        conseillers, opérateur + mobile, whatsapp, ipad, interphone`,
-      weak: "sip, android, numéro, sonne, 4g",
+        conseillers, opérateur + mobile, whatsapp, ipad, interphone, centre d'appels`,
+      weak: "sip, android, numéro, sonne, 4g, smartphone",
     },
     es: {
       strong: `
@@ -81,7 +117,9 @@ export const telephonyAndMobile: Activity = {
         radio portátil, radios, bíper, número de teléfono, número corto, portabilidad,
         identificador de llamadas, avaya, cisco + teléfono, genesys, agente + cola, fax + línea,
         línea de atención, no suena, se cortan las llamadas, walkie, imei, celular nuevo,
-        teléfono no funciona, teléfono sin, línea nueva, equipo celular, cambio de celular, extensión nueva`,
+        teléfono no funciona, teléfono sin, línea nueva, equipo celular, cambio de celular, extensión nueva,
+        desvío de llamadas, grupo de llamadas, llamada enfermera, celular corporativo, móvil corporativo,
+        teléfono ip`,
       medium: `
         teléfono*, telefónic*, extensión, llamada*, call center, ivr, auricular*, headset*, celular*, mdm,
         línea, móvil, móviles, agente*, audio, marcación, whatsapp, ipad, tablet*, operadora`,
@@ -99,10 +137,12 @@ export const telephonyAndMobile: Activity = {
         esim, roaming, plano de dados, pacote de dados, dados móveis, intune + celular, rádio comunicador,
         radiocomunicador, 0800, portabilidade, identificador de chamadas, avaya, genesys, mudo + ramal,
         não toca, fax + linha, telefone mudo, whatsapp corporativo, imei, celular novo, novo celular,
-        telefone não, telefone sem, linha nova, troca de celular, trocar celular, chip novo, novo chip`,
+        telefone não, telefone sem, linha nova, troca de celular, trocar celular, chip novo, novo chip,
+        desvio de chamadas, chamada de enfermagem, caixa postal de voz, telefone ip`,
       medium: `
         telefone*, telefônic*, ramais, ligação, call center, pabx, headset*, celular*, mdm, pager, linha,
-        linhas, tablet*, agente*, atendentes, whatsapp, discagem, ipad, operadora, aparelho`,
+        linhas, tablet*, agente*, atendentes, whatsapp, discagem, ipad, operadora, aparelho,
+        central de atendimento`,
       weak: "telefonia, sip, android, número, visor",
     },
   },

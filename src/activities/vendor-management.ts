@@ -5,6 +5,37 @@ export const vendorManagement: Activity = {
   title: "Vendors and contracts",
   what: "Suppliers, contracts, invoices.",
   usually: "run",
+  twins: {
+    run: "one invoice checked, one contract prolonged",
+    transform: "a whole service moved to another supplier",
+  },
+  neighbours: [
+    {
+      id: "network-and-connectivity",
+      apart:
+        "Vendor management, not network and connectivity: another software vendor's maintenance notice; a carrier's belongs to the network.",
+    },
+    {
+      id: "telephony-and-mobile",
+      apart:
+        "Vendor management, not telephony and mobile: another software vendor's maintenance notice; that of a contact-centre or telephone provider is telephony.",
+    },
+    {
+      id: "facilities-and-power",
+      apart:
+        "Vendor management, not facilities and power: another software vendor's maintenance notice; a data-centre provider's belongs to facilities.",
+    },
+    {
+      id: "asset-and-procurement",
+      apart:
+        "Vendor management, not assets and procurement: suppliers, contracts and invoices; the things that are bought are procurement.",
+    },
+    {
+      id: "renewals",
+      apart:
+        "Vendor management, not renewals: the terms, the supplier and the invoices; what merely expires and goes on is renewed.",
+    },
+  ],
   phrases: {
     en: {
       strong: `
@@ -21,11 +52,15 @@ export const vendorManagement: Activity = {
         billing address, monthly service report, outsourcing partner, outsourcer,
         managed service provider + review, unclear item, accrual figures, renegotiate, tender award,
         provider complaint, complaint about vendor, did not attend, statement of work, contract amendment,
-        vendor invoice`,
+        vendor invoice, vendor notification, product end of life notice, end of life announcement,
+        end of sale notice, supplier notification, saas maintenance notice, subscription price change,
+        contract review, quarterly business review, qbr, service review meeting, service credit claim,
+        msa renewal, purchase order for contractor, third party risk assessment, invoice discrepancy`,
       medium: `
         supplier invoice, service credit*, vendor, contract, provider, subcontractor, reseller, billed,
         payment to, renewal quote, technician visit, manufacturer + escalat*, sla, freelance*,
-        lease invoice, amendment, sow, negotiate, invoice for, invoice from`,
+        lease invoice, amendment, sow, negotiate, invoice for, invoice from, vendor advisory,
+        vendor risk assessment, duplicate invoice`,
       weak: `
         bill, signature, references, quote, carrier, isp, third party, po, consultant, supplier, invoice*,
         partner, dispute, agreement, contractor`,
@@ -43,8 +78,11 @@ export const vendorManagement: Activity = {
         eskalation + dienstleister, ansprechpartner beim, neuer ansprechpartner, kundenbetreuer,
         leistungsnachweis*, externe berater, geheimhaltungsvereinbarung, nda, abo kündigen,
         nachtrag zum vertrag, technikertermin, wartungsfirma, reklamation + dienstleister,
-        verhandlung + lieferant, leistungsschein, abrechnung dienstleister`,
-      medium: "wartungsvertrag, lieferantenbewertung, dienstleister, berechnet, eskalation, partner",
+        verhandlung + lieferant, leistungsschein, abrechnung dienstleister, herstellerankündigung,
+        produktabkündigung, rechnungsdifferenz`,
+      medium: `
+        wartungsvertrag, lieferantenbewertung, dienstleister, berechnet, eskalation, partner,
+        herstellerinformation, rechnungsfreigabe`,
       weak: "freigeben",
     },
     fr: {
@@ -59,8 +97,11 @@ export const vendorManagement: Activity = {
         relancer l'éditeur, relance hébergeur, infogéran*, comptes rendus d'activité, sous traitant*,
         notation annuelle, évaluation fournisseur, évaluation des fournisseurs, accord de confidentialité,
         nouveau commercial, interlocuteur chez, intervenant absent, rendez vous non honoré,
-        fiche de création fournisseur, référencement fournisseur, négocier, mainteneur`,
-      medium: "contrat, prestataire*, revendeur, commercial, relance, régie, cra, tma, avenant",
+        fiche de création fournisseur, référencement fournisseur, négocier, mainteneur, fin de vie produit,
+        annonce fin de vie, revue de contrat, revue fournisseur, comité de pilotage fournisseur,
+        hausse tarifaire, validation facture`,
+      medium: `
+        contrat, prestataire*, revendeur, commercial, relance, régie, cra, tma, avenant, avis éditeur`,
       weak: "hébergeur, réclamer, facture*",
     },
     es: {
@@ -75,10 +116,12 @@ export const vendorManagement: Activity = {
         queja proveedor, caso parado, partes de trabajo, visar partes, autónomos, evaluación de proveedores,
         puntuar a los proveedores, homologación de proveedor*, ficha de homologación, alta de proveedor en,
         acuerdo de confidencialidad, firmar confidencialidad, ejecutivo de cuentas, gestor de cuenta,
-        segundo requerimiento, pago pendiente, negocia*, plantón, subcontrat*`,
+        segundo requerimiento, pago pendiente, negocia*, plantón, subcontrat*, fin de vida del producto,
+        revisión de contrato, evaluación de proveedor*, reunión con proveedor, penalización proveedor,
+        disputa de factura, alza de tarifa, factura del proveedor`,
       medium: `
         ejecutiva de cuentas, contrat*, consultora, revendedor, recibo, cargo, condiciones,
-        confidencialidad, reclamar`,
+        confidencialidad, reclamar, aprobación de factura*`,
       weak: "factura*, proveedor*",
     },
     pt: {
@@ -93,7 +136,9 @@ export const vendorManagement: Activity = {
         cobrar fornecedor, cobrar fabricante, fábrica de software, timesheet dos terceiros,
         consultoria + horas, avaliação de fornecedor*, homologação de fornecedor,
         acordo de confidencialidade, executivo de contas, gerente de contas, segundo aviso, boleto da,
-        negociar, reclamação fornecedor`,
+        negociar, reclamação fornecedor, comunicado do fornecedor, aviso do fabricante,
+        fim de vida do produto, revisão de contrato, reunião com fornecedor, contestação de conta,
+        aprovação de nota fiscal`,
       medium: "faturas, revenda, boleto, pregão, visita agendada, reajuste, contestação, prestador*",
       weak: "cobrar, contrato, fatura",
     },

@@ -10,6 +10,7 @@ export function ownActivity({ id, title, usually, ...said }: ConfigActivity): Ac
     title,
     what: said.what ?? `${title}.`,
     usually,
+    neighbours: [],
     phrases: { en: phrasesOf(said.phrases), de: {}, fr: {}, es: {}, pt: {} },
     market: said.market ?? 3,
     defaultMinutes: said.defaultMinutes ?? usualMinutes(usually),

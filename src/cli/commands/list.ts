@@ -12,10 +12,11 @@ import { outputs } from "../../outputs/index.ts";
 import { signals } from "../../signals/index.ts";
 import { tableText } from "../../text/table-text.ts";
 import { trackers } from "../../trackers/index.ts";
+import { activityData, activityPage } from "../activity-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { nearest } from "../../text/nearest.ts";
 import { houseFrom } from "../house-file.ts";
-import { listWidth } from "../terminal-width.ts";
+import { listWidth, widthOf } from "../terminal-width.ts";
 import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
 import type { CliCommand } from "./command.ts";
 
@@ -42,14 +43,16 @@ const catalogues: Readonly<Record<string, (activities: readonly Activity[]) => r
 const names = Object.keys(catalogues);
 const formats = ["table", "json"];
 
-/** `ktlo list trackers`: what this tool knows. */
+/** `ktlo list trackers`: what this tool knows; `ktlo list activities printing`: all it knows of one activity. */
 export const list: CliCommand = {
   declare: (command) =>
     addPrintingOptions(command, formats, "table")
       .argument("<catalogue>", names.join(", "))
+      .argument("[id]", "one activity, to be shown in full")
       .option("--config <file>", "rules of the house, which may add activities"),
   async execute(args, options, io) {
     const name = z.string().parse(args[0]);
+    const id = z.string().optional().parse(args[1]);
     const catalogue = catalogues[name];
     if (catalogue === undefined || !names.includes(name)) {
       const near = nearest(name, names);
@@ -62,17 +65,44 @@ export const list: CliCommand = {
     if (config !== undefined && name !== "activities") {
       throw new UserError(`--config says nothing of ${name}.`, "Leave it out, or list activities.");
     }
-    const house = name === "activities" ? await houseFrom(config) : undefined;
-    const lines = catalogue(catalogueOf(house));
+    if (id !== undefined && name !== "activities") {
+      throw new UserError("Only activities are shown one by one.", `Leave ${id} out, or list activities.`);
+    }
+    const activities = catalogueOf(name === "activities" ? await houseFrom(config) : undefined);
+    const one = id === undefined ? undefined : named(id, activities);
     const printing = printingRequest(options, formats, "table", io);
+    const lines = catalogue(activities);
     const sink = openSink(printing.output, io);
-    await sink.write(
-      printing.format === "json" ? `${JSON.stringify(lines, null, 2)}\n` : asTable(lines, listWidth(io)),
-    );
+    if (printing.format === "json") {
+      const many = name === "activities" ? activities.map(activityData) : lines;
+      await sink.write(`${JSON.stringify(one === undefined ? many : activityData(one), null, 2)}\n`);
+    } else {
+      await sink.write(
+        one === undefined
+          ? asTable(lines, listWidth(io))
+          : activityPage(one, Math.min(widthOf(io), widestPage)),
+      );
+    }
     sink.done();
     return exitCodes.done;
   },
 };
+
+/** Longer lines are hard to read. */
+const widestPage = 80;
+
+function named(id: string, activities: readonly Activity[]): Activity {
+  const found = activities.find((activity) => activity.id === id);
+  if (found !== undefined) return found;
+  const near = nearest(
+    id,
+    activities.map((activity) => activity.id),
+  );
+  throw new UserError(
+    `There is no activity ${id}.`,
+    near === undefined ? "See ktlo list activities." : `Did you mean ${near}? See ktlo list activities.`,
+  );
+}
 
 function asTable(lines: readonly Line[], width: number): string {
   const titles = Object.keys(lines[0] ?? {});
