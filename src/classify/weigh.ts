@@ -29,7 +29,7 @@ export type Weigh = (ticket: Ticket, beside?: Beside) => Weighed;
 
 /** `own` are the activities of the house, beside those of the catalogue. */
 export const createWeigh = (own: readonly Activity[] = []): Weigh => {
-  const read = reader([...activities, ...own], signals, aspects);
+  const read = own.length === 0 ? ofCatalogue() : reader([...activities, ...own], signals, aspects);
   return (ticket, { more = [], asked = [] } = {}) => {
     const findings = read(ticket);
     const known = [...priors(findings), ...more.flatMap((knows) => knows(ticket, findings))];
@@ -37,3 +37,8 @@ export const createWeigh = (own: readonly Activity[] = []): Weigh => {
     return { findings, known, opinion: own.length === 0 ? learned : withOwn(learned, findings, own, asked) };
   };
 };
+
+let remembered: ReturnType<typeof reader> | undefined;
+
+/** Reading the catalogue takes a good part of a second, and it is always the same. */
+const ofCatalogue = (): ReturnType<typeof reader> => (remembered ??= reader(activities, signals, aspects));
