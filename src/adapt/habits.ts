@@ -47,16 +47,16 @@ export function habits(lessons: readonly Lesson[]): Habits | undefined {
   const remembered = new Map<number, Float64Array | undefined>();
   return (ticket, findings) => {
     const lesson = own.get(fingerprint(ticket));
-    const told = (clue: Clue): Float64Array | undefined => {
-      if (lesson !== undefined) return counts.towards(clue.key, lesson);
-      if (!remembered.has(clue.key)) remembered.set(clue.key, counts.towards(clue.key));
+    const told = (clue: Clue, counted: number): Float64Array | undefined => {
+      const scaled = (without?: Lesson): Float64Array | undefined =>
+        counts.towards(clue.key, without)?.map((weight) => weight * counted);
+      if (lesson !== undefined) return scaled(lesson);
+      if (!remembered.has(clue.key)) remembered.set(clue.key, scaled());
       return remembered.get(clue.key);
     };
     const prior = (clue: Clue, counted: number): readonly Prior[] => {
-      const weights = told(clue);
-      return weights === undefined
-        ? []
-        : [{ weights: weights.map((weight) => weight * counted), kind: clue.kind, said: clue.said }];
+      const weights = told(clue, counted);
+      return weights === undefined ? [] : [{ weights, kind: clue.kind, said: clue.said }];
     };
     return [
       ...contextOf(ticket).flatMap((clue) => prior(clue, contextCounts)),
