@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { labelsSchema, type Label } from "../model/labels.ts";
 import { UserError } from "../model/user-error.ts";
+import { optionalFile } from "./optional-file.ts";
 import { openOutput } from "./output-file.ts";
 
 export const usualLabels = "ktlo.labels.json";
@@ -47,16 +47,7 @@ function readLabels(file: string, text: string | undefined): KeptLabels | undefi
 }
 
 async function textOf(file: string, mayBeMissing: boolean): Promise<string | undefined> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (!(error instanceof Error) || !("code" in error)) throw error;
-    if (error.code !== "ENOENT") {
-      throw new UserError(`${file} cannot be read.`, "Check that it is a file, and that you may read it.");
-    }
-    if (mayBeMissing) return undefined;
-    throw new UserError(`${file}: there is no such file.`, "Check the path that --labels names.");
-  }
+  return (await optionalFile(file, "--labels", mayBeMissing))?.toString("utf8");
 }
 
 function parsed(text: string, file: string): unknown {
