@@ -26,3 +26,27 @@ export function classBy(definition: Definition, said: WorkClass, work: Work): Wo
   if (said === "run") return countsAsTransform?.(work) === true ? "transform" : "run";
   return "unclear";
 }
+
+/** Requests of single users, repairs, answers to events, paper and talk: they keep a level and raise none. */
+export const keepsTheLevel: ReadonlySet<string> = new Set([
+  "password-and-lockout",
+  "access-and-permissions",
+  "joiner-mover-leaver",
+  "device-support",
+  "field-hardware",
+  "printing",
+  "software-install",
+  "how-to-and-information",
+  "network-security-change",
+  "renewals",
+  "application-defect",
+  "data-correction",
+  "reports-and-extracts",
+  "problem-analysis",
+  "security-response",
+  "compliance-and-audit",
+  "asset-and-procurement",
+  "vendor-management",
+  "knowledge-and-training",
+  "coordination-and-overhead",
+]);

@@ -1,5 +1,5 @@
 import type { AspectId } from "../model/work.ts";
-import type { Definition } from "./definition.ts";
+import { keepsTheLevel, type Definition } from "./definition.ts";
 
 /** Only turns run into transformation. */
 export const engineering: Definition = {
@@ -23,27 +23,3 @@ const improvements: readonly AspectId[] = [
   "permanent-fix",
   "reliability",
 ];
-
-/** Requests of single users, repairs, answers to events, paper and talk: they keep a level and raise none. */
-const keepsTheLevel: ReadonlySet<string> = new Set([
-  "password-and-lockout",
-  "access-and-permissions",
-  "joiner-mover-leaver",
-  "device-support",
-  "field-hardware",
-  "printing",
-  "software-install",
-  "how-to-and-information",
-  "network-security-change",
-  "renewals",
-  "application-defect",
-  "data-correction",
-  "reports-and-extracts",
-  "problem-analysis",
-  "security-response",
-  "compliance-and-audit",
-  "asset-and-procurement",
-  "vendor-management",
-  "knowledge-and-training",
-  "coordination-and-overhead",
-]);

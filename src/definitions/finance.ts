@@ -1,4 +1,4 @@
-import type { Definition } from "./definition.ts";
+import { keepsTheLevel, type Definition } from "./definition.ts";
 
 /** Asks for additional functionality, as the rules on capital expenditure do; turns both ways. */
 export const finance: Definition = {
@@ -18,29 +18,10 @@ const addsFunction = (aspects: ReadonlySet<string>): boolean =>
 
 /** Minor updates, repairs, requests of single users, training and advice are expense whatever they mention. */
 const isNoAsset: ReadonlySet<string> = new Set([
-  "password-and-lockout",
-  "access-and-permissions",
-  "joiner-mover-leaver",
-  "device-support",
-  "field-hardware",
-  "printing",
+  ...keepsTheLevel,
   "telephony-and-mobile",
-  "software-install",
-  "how-to-and-information",
   "email-and-collaboration",
-  "network-security-change",
   "backup-and-recovery",
   "monitoring-and-alerts",
   "patching-and-vulnerabilities",
-  "renewals",
-  "application-defect",
-  "data-correction",
-  "reports-and-extracts",
-  "problem-analysis",
-  "security-response",
-  "compliance-and-audit",
-  "asset-and-procurement",
-  "vendor-management",
-  "knowledge-and-training",
-  "coordination-and-overhead",
 ]);
