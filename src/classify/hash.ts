@@ -1,9 +1,7 @@
+import { fnv1a } from "../model/fnv1a.ts";
+
 /** A number of 32 bits for a text (FNV-1a, mixed once more), by which the learned weights know a word. */
-export const hash = (text: string): number => {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return mixed(value);
-};
+export const hash = (text: string): number => mixed(fnv1a(text));
 
 /** The number of two words in a row. */
 export const hashOfPair = (first: number, second: number): number =>
