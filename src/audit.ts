@@ -69,7 +69,6 @@ export async function audit(
     onFile: (file) => files.push(file),
     onLearning(counted) {
       learning = counted;
-      request.onLearning?.(counted);
     },
     onHouse(counted) {
       house = counted;

@@ -1,7 +1,6 @@
-import { textPrint } from "../adapt/fingerprint.ts";
+import { fingerprint, textPrint } from "../adapt/fingerprint.ts";
 import { LeastPrints } from "../adapt/least-prints.ts";
 import { staysUnclear } from "../classify/conclude.ts";
-import { hash } from "../classify/hash.ts";
 import type { Weighed } from "../classify/weigh.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { candidateOf, type Candidate } from "./candidate.ts";
@@ -38,7 +37,7 @@ export async function gather(
   for await (const ticket of tickets) {
     if (!saysSomething(ticket) || isRuled(ticket)) continue;
     eligible += 1;
-    (isAnswered(textPrint(ticket)) ? answered : others).add(printOf(ticket), () => ticket);
+    (isAnswered(textPrint(ticket)) ? answered : others).add(fingerprint(ticket), () => ticket);
   }
   const sample = [...answered.result(), ...others.result()];
   const byText = new Map<string, { readonly ticket: Ticket; times: number }>();
@@ -58,10 +57,3 @@ export async function gather(
 
 const saysSomething = ({ title = "", description = "" }: Ticket): boolean =>
   /[\p{L}\p{N}]/u.test(title) || /[\p{L}\p{N}]/u.test(description);
-
-/** Of all that is looked at later: tickets with the same number are the same in every respect that matters. */
-function printOf({ labels = [], ...ticket }: Ticket): number {
-  const { id, title, description, opened, type, category, subcategory, group, application } = ticket;
-  const said = [id, title, description, opened, type, category, subcategory, group, application, ...labels];
-  return hash(said.map((text) => text ?? "").join("\n"));
-}
