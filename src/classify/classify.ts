@@ -10,6 +10,7 @@ import { byDefinition } from "./by-definition.ts";
 import { asAnswered, conclude } from "./conclude.ts";
 import { evidence } from "./evidence.ts";
 import { underRules } from "./under-rules.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 import { createWeigh, type Knowledge, type Weigh, type Weighed } from "./weigh.ts";
 
 interface Answered {
@@ -62,6 +63,9 @@ export const createClassifier = ({
       classes,
       ...(ruled === undefined ? {} : { rules: ruled.rules }),
       ...(answer === undefined ? {} : { answered: true as const }),
+      get vocabulary() {
+        return vocabularyOf(weighed.findings);
+      },
       // Looked up when somebody asks: few do, and it takes longer than all the rest.
       get evidence() {
         const turnedBy = said.class === conclusion.class ? [] : heard;

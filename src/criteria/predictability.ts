@@ -11,6 +11,8 @@ export const predictability: Criterion = {
   weight: 20,
   source:
     "Aubert, Rivard & Patry 2004: of 335 firms, uncertainty is what keeps most from outsourcing; limits are a domain judgement",
+  formula:
+    "spread (standard deviation of ln hours, each priority by itself): 0.6 and less is 100, 1.8 and more is 0",
   needs: `${leastTickets} tickets with the time of day they were opened and resolved`,
   inFavour: { tickets: "close alike" },
   against: { tickets: "take now minutes, now weeks" },

@@ -1,0 +1,1 @@
+export type RunKind = "break-fix" | "fulfilment" | "upkeep" | "question" | "defect" | "investigation" | "alert";
