@@ -1,4 +1,5 @@
 import type { RuleHeard } from "./house-rule.ts";
+import type { RunKind } from "./run-kind.ts";
 import type { Ticket } from "./ticket.ts";
 import type { Evidence, WorkClass } from "./work.ts";
 
@@ -8,6 +9,8 @@ export interface ClassifiedTicket {
   /** Id of an activity, or "unclassified" where the text does not say. */
   readonly activity: string;
   readonly class: WorkClass;
+  /** Of a run ticket; absent where nothing tells. */
+  readonly kind?: RunKind;
   /** The class under every definition of transformation, by its id; `class` is one of them. */
   readonly classes: Readonly<Record<string, WorkClass>>;
   /** Of the class that is said, 0 to 1. */
