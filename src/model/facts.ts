@@ -1,6 +1,7 @@
 import type { ActivityFacts } from "./activity-facts.ts";
 import type { RunKind } from "./run-kind.ts";
 import type { Ticket } from "./ticket.ts";
+import type { Urgency } from "./urgency.ts";
 import type { WorkClass } from "./work.ts";
 
 /** One ticket as traits see it: nothing but what they need, each absent where the ticket does not tell. */
@@ -12,7 +13,7 @@ export interface Facts {
   /** What usually happens to work of its activity; absent where the activity was not recognised. */
   readonly presumption?: ActivityFacts["presumption"] | undefined;
   /** 1 is the most urgent. */
-  readonly urgency?: 1 | 2 | 3 | 4 | undefined;
+  readonly urgency?: Urgency | undefined;
   /** Opened outside the hours of cover, or on a weekend; absent where no time of day is known. */
   readonly offHours?: boolean | undefined;
   readonly weekend?: boolean | undefined;

@@ -1,5 +1,6 @@
-import type { Cover } from "./calendar.ts";
+import type { Cover } from "./cover.ts";
 import type { FieldName } from "./field.ts";
+import type { Mttr } from "./mttr.ts";
 import type { RunKind } from "./run-kind.ts";
 import type { WorkClass } from "./work.ts";
 
@@ -98,17 +99,6 @@ export interface GroupLoad {
   readonly monthlyTraits: ReadonlyMap<string, ReadonlyMap<string, Pick<TraitCount, "known" | "holds">>>;
 }
 
-/** Business hours from opened to resolved (else closed) of interruptions of one priority. */
-export interface RestoreTime {
-  /** As written; undefined where there is none. */
-  readonly priority?: string | undefined;
-  readonly urgency?: 1 | 2 | 3 | 4 | undefined;
-  readonly n: number;
-  readonly meanHours: number;
-  readonly medianHours: number;
-  readonly p90Hours: number;
-}
-
 export interface ApplicationLoad {
   readonly application: string;
   readonly tickets: ByClass;
@@ -175,8 +165,8 @@ export interface Workload {
   readonly groups: ReadonlyMap<string, GroupLoad>;
   readonly traits: Traits;
   readonly monthlyTraits: GroupLoad["monthlyTraits"];
-  /** The most urgent first. */
-  readonly restoreTimes: readonly RestoreTime[];
+  /** Of interruptions. */
+  readonly mttr: Mttr;
   readonly firstOpened?: string;
   readonly lastOpened?: string;
 }

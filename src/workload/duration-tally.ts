@@ -1,12 +1,4 @@
-/** How long something took, in hours. */
-export interface Durations {
-  readonly n: number;
-  readonly sumHours: number;
-  /** These are undefined where nothing was added. */
-  readonly meanHours: number | undefined;
-  readonly medianHours: number | undefined;
-  readonly p90Hours: number | undefined;
-}
+import type { Durations } from "../model/mttr.ts";
 
 export interface DurationTally {
   /** Whole seconds, none of them negative. */

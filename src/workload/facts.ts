@@ -1,5 +1,5 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
-import type { Cover } from "../model/calendar.ts";
+import type { Cover } from "../model/cover.ts";
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Facts } from "../model/facts.ts";
 import { isOffHours, isWeekend } from "./business-hours.ts";

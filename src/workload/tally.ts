@@ -43,7 +43,7 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
   const groups = groupTally();
   const traits = traitTally();
   const monthlyTraits = monthlyTraitTally();
-  const restoreTimes = mttrTally(model.cover);
+  const mttr = mttrTally(model.cover);
   const activities = new Map<string, ActivityTally>();
   const filled = new Map<FieldName, number>();
   const openingsByDay = new Map<string, number>();
@@ -68,7 +68,7 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
     groups.add(classified, facts, effort);
     traits.add(facts);
     monthlyTraits.add(facts);
-    if (isInterruption(facts)) restoreTimes.add(ticket);
+    if (isInterruption(facts)) mttr.add(ticket);
     activityOf(classified.activity).add(classified, facts, effort);
     for (const field of fieldNames) if (hasField(ticket, field)) increase(filled, field);
     const [opened, closed] = [ticket.opened, ticket.resolved ?? ticket.closed];
@@ -103,7 +103,7 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
       groups: groups.result(),
       traits: traits.result(),
       monthlyTraits: monthlyTraits.result(),
-      restoreTimes: restoreTimes.result(),
+      mttr: mttr.result(),
       ...(period === undefined ? {} : { period }),
       ...(firstOpened === undefined || lastOpened === undefined ? {} : { firstOpened, lastOpened }),
     };
