@@ -2,14 +2,14 @@ import type { Weigh } from "../classify/weigh.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { habits, isSure, lessonOf, type Habits } from "./habits.ts";
-import { LeastPrints } from "./least-prints.ts";
+import { countedPrints } from "./counted-prints.ts";
 
 /** More lessons change little, and all of them are kept in memory. */
 const mostLessons = 3000;
 
 /** Reads all tickets once, to learn how this organisation files its work; undefined where that would not help. */
 export async function study(tickets: AsyncIterable<Ticket>, weigh: Weigh): Promise<Habits | undefined> {
-  const sample = new LeastPrints<Ticket>(mostLessons);
+  const sample = countedPrints<Ticket>(mostLessons);
   for await (const ticket of tickets) {
     if (isPlain(ticket)) sample.add(fingerprint(ticket), () => ticket);
   }

@@ -1,5 +1,5 @@
 import type { Ticket } from "../model/ticket.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../model/plain-text.ts";
 import { wordOf } from "./words.ts";
 
 /** The word a title begins with, and what it says in log odds: titles of planned work open with what shall be done. */

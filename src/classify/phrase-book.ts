@@ -1,5 +1,5 @@
 import type { Language } from "../model/phrases.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../model/fold.ts";
 import { bitOf } from "./language.ts";
 import type { Word } from "./words.ts";
 

@@ -1,7 +1,7 @@
-import { fold } from "./fold.ts";
+import { fold } from "../model/fold.ts";
 import { hash } from "./hash.ts";
 import { languagesOf } from "./language.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../model/plain-text.ts";
 
 /** A word, met once and remembered: trackers use few words, and use them often. */
 export interface Word {

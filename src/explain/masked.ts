@@ -1,4 +1,4 @@
-import { plainText } from "../classify/plain-text.ts";
+import { plainText } from "../model/plain-text.ts";
 import type { Change, ExplainedReason, Explanation } from "../model/explanation.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { quoteMasker } from "../text/mask-quotes.ts";

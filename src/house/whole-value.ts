@@ -1,4 +1,4 @@
-import { fold } from "../classify/fold.ts";
+import { fold } from "../model/fold.ts";
 
 /** Values are compared without case, accents and the width of gaps. */
 export function plainValue(value: string): string {

@@ -1,5 +1,5 @@
 import { fingerprint, textPrint } from "../adapt/fingerprint.ts";
-import { LeastPrints } from "../adapt/least-prints.ts";
+import { countedPrints } from "../adapt/counted-prints.ts";
 import { staysUnclear } from "../classify/conclude.ts";
 import type { Weighed } from "../classify/weigh.ts";
 import type { Ticket } from "../model/ticket.ts";
@@ -29,10 +29,7 @@ export async function gather(
   tickets: AsyncIterable<Ticket>,
   { weigh, isRuled, isAnswered }: Known,
 ): Promise<Gathered> {
-  const [answered, others] = [
-    new LeastPrints<Ticket>(mostCandidates),
-    new LeastPrints<Ticket>(mostCandidates),
-  ];
+  const [answered, others] = [countedPrints<Ticket>(mostCandidates), countedPrints<Ticket>(mostCandidates)];
   let eligible = 0;
   for await (const ticket of tickets) {
     if (!saysSomething(ticket) || isRuled(ticket)) continue;

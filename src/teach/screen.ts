@@ -1,4 +1,4 @@
-import { plainText } from "../classify/plain-text.ts";
+import { plainText } from "../model/plain-text.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { WorkClass } from "../model/work.ts";
 import { maskPersonalData } from "../text/mask.ts";

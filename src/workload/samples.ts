@@ -1,6 +1,6 @@
 import type { Origin } from "../model/ticket.ts";
 import type { Sample } from "../model/workload.ts";
-import { hash32 } from "./hash.ts";
+import { byPlace, rankOf } from "./places.ts";
 
 const usual = 5;
 
@@ -9,7 +9,7 @@ interface Ranked extends Sample {
 }
 
 export interface SampleTally {
-  add(origin: Origin): void;
+  add(origin: Pick<Origin, "file" | "record">): void;
   result(): readonly Sample[];
 }
 
@@ -18,7 +18,7 @@ export function sampleTally(most = usual): SampleTally {
   let chosen: Ranked[] = [];
   return {
     add({ file, record }) {
-      const ranked = { file, record, rank: hash32(`${file}\n${record}`) };
+      const ranked = { file, record, rank: rankOf({ file, record }) };
       const last = chosen[most - 1];
       if (last !== undefined && byRank(last, ranked) <= 0) return;
       chosen = [...chosen, ranked].toSorted(byRank).slice(0, most);
@@ -27,10 +27,13 @@ export function sampleTally(most = usual): SampleTally {
   };
 }
 
-function byRank(a: Ranked, b: Ranked): number {
-  return a.rank - b.rank || byPlace(a, b);
+/** At most so many of these tickets, as if drawn by lot. */
+export function sampleOf(places: Iterable<Sample>, most: number): readonly Sample[] {
+  const samples = sampleTally(most);
+  for (const place of places) samples.add(place);
+  return samples.result();
 }
 
-function byPlace(a: Sample, b: Sample): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.record - b.record;
+function byRank(a: Ranked, b: Ranked): number {
+  return a.rank - b.rank || byPlace(a, b);
 }

@@ -4,7 +4,7 @@ import { aspects } from "../../src/aspects/index.ts";
 import { aspectsOf } from "../../src/classify/aspects-of.ts";
 import { notice } from "../../src/classify/features.ts";
 import { reader } from "../../src/classify/findings.ts";
-import { fold } from "../../src/classify/fold.ts";
+import { fold } from "../../src/model/fold.ts";
 import { wordList } from "../../src/model/word-list.ts";
 import type { WorkClass } from "../../src/model/work.ts";
 import { signals } from "../../src/signals/index.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold } from "../../src/classify/fold.ts";
+import { fold } from "../../src/model/fold.ts";
 import { wordList } from "../../src/model/word-list.ts";
 import { signals } from "../../src/signals/index.ts";
 

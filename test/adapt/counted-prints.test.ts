@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LeastPrints } from "../../src/adapt/least-prints.ts";
+import { countedPrints } from "../../src/adapt/counted-prints.ts";
 
 const prints = fc.array(fc.nat(50), { maxLength: 200 });
 
 function kept(all: readonly number[], most: number) {
-  const sample = new LeastPrints<string>(most);
+  const sample = countedPrints<string>(most);
   for (const print of all) sample.add(print, () => `item ${print}`);
   return sample.result();
 }
