@@ -1,5 +1,5 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
-import type { Answers } from "../model/answers.ts";
+import { withAnswer, type Answers } from "../model/answers.ts";
 import type { AnswerEffect } from "../model/assessment.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Workload } from "../model/workload.ts";
@@ -37,7 +37,7 @@ export function couldMove(situation: Situation): readonly AnswerEffect[] {
       const turned = question
         .alternatives(found)
         .flatMap((value) =>
-          different(now, verdictsUnder({ ...situation, answers: { ...answers, [question.id]: value } })),
+          different(now, verdictsUnder({ ...situation, answers: withAnswer(answers, question.id, value) })),
         );
       return [{ question: question.id, activities: [...new Set(turned)] }];
     }),

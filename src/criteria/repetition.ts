@@ -1,4 +1,3 @@
-import { total } from "../model/workload.ts";
 import { figure, percent } from "../text/numbers.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
 
@@ -15,7 +14,7 @@ export const repetition: Criterion = {
   needs: `${leastTickets} tickets with words that can be compared`,
   inFavour: { tickets: "are much the same" },
   against: { tickets: "are hardly ever the same" },
-  judge({ alike: { compared, alike }, tickets }) {
+  judge({ alike: { compared, alike, drawn } }) {
     if (compared === 0) return cannotTell("no ticket has words that can be compared");
     if (compared < leastTickets)
       return cannotTell(
@@ -25,10 +24,7 @@ export const repetition: Criterion = {
     return {
       score: scored(share, { worst: 0.1, best: 0.7 }),
       because: `${percent(share)} of ${figure(compared)} tickets compared are nearly the same as four others or more`,
-      coverage: Math.min(1, compared / Math.min(total(tickets), mostCompared)),
+      coverage: compared / drawn,
     };
   },
 };
-
-/** A sample of this size speaks for all tickets it was drawn from. */
-const mostCompared = 1000;

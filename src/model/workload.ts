@@ -1,6 +1,7 @@
 import type { Cover } from "./cover.ts";
 import type { FieldName } from "./field.ts";
 import type { Mttr } from "./mttr.ts";
+import type { Alike, Repeats, Storms } from "./repetition.ts";
 import type { RunKind } from "./run-kind.ts";
 import type { WorkClass } from "./work.ts";
 
@@ -44,25 +45,6 @@ export interface BasisLoad {
 
 export type ByBasis = Readonly<Record<EffortBasis, BasisLoad>>;
 
-/** Tickets that are nearly the same: at least four others share most of their words with each. */
-export interface Alike {
-  /** Tickets with words that were compared: a sample where there are many. */
-  readonly compared: number;
-  readonly alike: number;
-  /** The largest first. */
-  readonly clusters: readonly { readonly tickets: number; readonly samples: readonly Sample[] }[];
-  /** One that is like no other. */
-  readonly counter: readonly Sample[];
-}
-
-/** Days on which many tickets came that are nearly the same. */
-export interface Storms {
-  readonly days: readonly { readonly day: string; readonly tickets: number }[];
-  /** In all storms together. */
-  readonly tickets: number;
-  readonly samples: readonly Sample[];
-}
-
 /** The work of one activity in numbers; no opinion, no names. */
 export interface ActivityLoad {
   readonly activity: string;
@@ -78,6 +60,7 @@ export interface ActivityLoad {
   readonly lnElapsedByPriority: ReadonlyMap<string, Moments>;
   readonly traits: Traits;
   readonly alike: Alike;
+  readonly repeats: Repeats;
   readonly storms: Storms;
   /** Tickets with a title, its words, and those that are not known from IT work elsewhere. */
   readonly vocabulary: { readonly tickets: number; readonly words: number; readonly unknown: number };
@@ -95,6 +78,7 @@ export interface GroupLoad {
   readonly tickets: ByClass;
   readonly effortHours: ByClass;
   readonly traits: Traits;
+  readonly repeats: Repeats;
   /** Tickets by month and trait, for trends: those that tell, and those that have it. */
   readonly monthlyTraits: ReadonlyMap<string, ReadonlyMap<string, Pick<TraitCount, "known" | "holds">>>;
 }
@@ -105,8 +89,7 @@ export interface ApplicationLoad {
   readonly effortHours: ByClass;
   /** Tickets by activity. */
   readonly activities: ReadonlyMap<string, number>;
-  /** Interruptions that the same person had of the same kind and application within the thirty days before. */
-  readonly repeats: Pick<TraitCount, "known" | "holds">;
+  readonly repeats: Repeats;
   readonly months: Months;
 }
 
@@ -164,6 +147,7 @@ export interface Workload {
   /** By name, in alphabetical order; empty where the column holds too many different values to name teams. */
   readonly groups: ReadonlyMap<string, GroupLoad>;
   readonly traits: Traits;
+  readonly repeats: Repeats;
   readonly monthlyTraits: GroupLoad["monthlyTraits"];
   /** Of interruptions. */
   readonly mttr: Mttr;

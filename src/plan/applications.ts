@@ -12,7 +12,7 @@ export function applicationsOf({ applications, period }: Workload): Application[
       tickets: total(load.tickets),
       classSplit: { ...load.tickets },
       effortHours: total(load.effortHours),
-      repeatShare: load.repeats.known < leastKnown ? null : load.repeats.holds / load.repeats.known,
+      repeatShare: load.repeats.compared < leastKnown ? null : load.repeats.repeated / load.repeats.compared,
       firstSeen: [...load.months.keys()][0] ?? null,
       perMonth: perMonth(load, period),
     }))

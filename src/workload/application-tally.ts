@@ -1,11 +1,12 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Facts } from "../model/facts.ts";
+import type { Repeats } from "../model/repetition.ts";
 import type { ApplicationLoad } from "../model/workload.ts";
 import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
 import type { Effort } from "./effort.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally, type MonthTally } from "./months.ts";
-import { repeatTally, type RepeatTally } from "./repeats.ts";
+import { noRepeats, repeatTally } from "./repeats.ts";
 import { isInterruption } from "./is-interruption.ts";
 
 /** A column with more different values than this does not name applications. */
@@ -21,11 +22,11 @@ interface Application {
   readonly seconds: ClassCounts;
   readonly months: MonthTally;
   readonly activities: Map<string, number>;
-  readonly repeats: RepeatTally;
 }
 
 export function applicationTally(): ApplicationTally {
   const applications = new Map<string, Application>();
+  const repeats = repeatTally();
   let tooMany = false;
   return {
     add(classified, facts, effort) {
@@ -37,13 +38,19 @@ export function applicationTally(): ApplicationTally {
       application.seconds.add(workClass, effort.seconds);
       application.months.add(ticket.opened, workClass);
       increase(application.activities, activity);
-      application.repeats.add({ ticket, activity, interruption: isInterruption(facts) });
+      repeats.add({ ticket, activity, interruption: isInterruption(facts), part: ticket.application });
       if (applications.size > mostApplications) {
         tooMany = true;
         applications.clear();
       }
     },
-    result: () => inOrder(new Map([...applications].map(([name, all]) => [name, loadOf(name, all)]))),
+    result() {
+      const { parts } = repeats.result();
+      const loads = [...applications].map(
+        ([name, all]) => [name, loadOf(name, all, parts.get(name) ?? noRepeats)] as const,
+      );
+      return inOrder(new Map(loads));
+    },
   };
 }
 
@@ -53,19 +60,17 @@ function newApplication(): Application {
     seconds: classCounts(),
     months: monthTally(),
     activities: new Map(),
-    repeats: repeatTally(),
   };
 }
 
-function loadOf(application: string, all: Application): ApplicationLoad {
-  const { tickets, seconds, months, activities, repeats } = all;
-  const { known, repeated } = repeats.result();
+function loadOf(application: string, all: Application, repeats: Repeats): ApplicationLoad {
+  const { tickets, seconds, months, activities } = all;
   return {
     application,
     tickets: tickets.result(),
     effortHours: hoursOf(seconds),
     months: months.result(),
     activities: inOrder(activities),
-    repeats: { known, holds: repeated },
+    repeats,
   };
 }

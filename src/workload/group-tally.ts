@@ -1,9 +1,12 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Facts } from "../model/facts.ts";
+import type { Repeats } from "../model/repetition.ts";
 import type { GroupLoad } from "../model/workload.ts";
 import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
 import type { Effort } from "./effort.ts";
+import { isInterruption } from "./is-interruption.ts";
 import { inOrder } from "./maps.ts";
+import { noRepeats, repeatTally } from "./repeats.ts";
 import { resolverTally, type ResolverTally } from "./resolver-tally.ts";
 import { monthlyTraitTally, traitTally, type MonthlyTraitTally, type TraitTally } from "./trait-tally.ts";
 
@@ -26,6 +29,7 @@ interface Group {
 /** What each team is busy with. */
 export function groupTally(): GroupTally {
   const groups = new Map<string, Group>();
+  const repeats = repeatTally();
   let tooMany = false;
   return {
     add(classified, facts, effort) {
@@ -38,12 +42,20 @@ export function groupTally(): GroupTally {
       group.traits.add(facts);
       group.months.add(facts);
       group.resolvers.add(ticket);
+      const { activity } = classified;
+      repeats.add({ ticket, activity, interruption: isInterruption(facts), part: ticket.group });
       if (groups.size > mostGroups) {
         tooMany = true;
         groups.clear();
       }
     },
-    result: () => inOrder(new Map([...groups].map(([group, all]) => [group, loadOf(group, all)]))),
+    result() {
+      const { parts } = repeats.result();
+      const loads = [...groups].map(
+        ([name, all]) => [name, loadOf(name, all, parts.get(name) ?? noRepeats)] as const,
+      );
+      return inOrder(new Map(loads));
+    },
   };
 }
 
@@ -57,13 +69,15 @@ function newGroup(): Group {
   };
 }
 
-function loadOf(group: string, { tickets, seconds, traits, months, resolvers }: Group): GroupLoad {
+function loadOf(group: string, all: Group, repeats: Repeats): GroupLoad {
+  const { tickets, seconds, traits, months, resolvers } = all;
   return {
     group,
     people: resolvers.result().size,
     tickets: tickets.result(),
     effortHours: hoursOf(seconds),
     traits: traits.result(),
+    repeats,
     monthlyTraits: months.result(),
   };
 }

@@ -1,10 +1,10 @@
 import { hasTimeOfDay } from "../model/calendar.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Cover } from "../model/cover.ts";
-import type { Durations, Mttr, TimeToResolve } from "../model/mttr.ts";
+import type { Mttr, TimeToResolve } from "../model/mttr.ts";
 import { businessSeconds } from "./business-hours.ts";
-import { durationTally, type DurationTally} from "./duration-tally.ts";
-import { urgencyOf, type Urgency } from "./urgency.ts";
+import { durationTally, type DurationTally } from "./duration-tally.ts";
+import { urgencyOf } from "./urgency.ts";
 
 /** A priority column with more values than this holds something else; then all tickets are taken together. */
 const mostPriorities = 20;

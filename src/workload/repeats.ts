@@ -19,6 +19,8 @@ const mostSamples = 4;
  */
 const often = 50;
 
+export const noRepeats: Repeats = { of: 0, known: 0, compared: 0, repeated: 0, samples: [] };
+
 /** What one requester had in one activity and application. */
 interface Thread {
   readonly part: string | undefined;

@@ -19,6 +19,7 @@ import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
 import { mttrTally } from "./mttr.ts";
 import { periodOf } from "./period.ts";
+import { repeatTally } from "./repeats.ts";
 import { monthlyTraitTally, traitTally } from "./trait-tally.ts";
 
 export interface Tally {
@@ -42,6 +43,7 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
   const applications = applicationTally();
   const groups = groupTally();
   const traits = traitTally();
+  const repeats = repeatTally();
   const monthlyTraits = monthlyTraitTally();
   const mttr = mttrTally(model.cover);
   const activities = new Map<string, ActivityTally>();
@@ -68,6 +70,7 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
     groups.add(classified, facts, effort);
     traits.add(facts);
     monthlyTraits.add(facts);
+    repeats.add({ ticket, activity: classified.activity, interruption: isInterruption(facts) });
     if (isInterruption(facts)) mttr.add(ticket);
     activityOf(classified.activity).add(classified, facts, effort);
     for (const field of fieldNames) if (hasField(ticket, field)) increase(filled, field);
@@ -102,6 +105,7 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
       applications: applications.result(),
       groups: groups.result(),
       traits: traits.result(),
+      repeats: repeats.result().all,
       monthlyTraits: monthlyTraits.result(),
       mttr: mttr.result(),
       ...(period === undefined ? {} : { period }),

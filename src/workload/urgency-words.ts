@@ -1,8 +1,4 @@
-/** The levels of urgency, the first the most urgent. */
-export const levels = [1, 2, 3, 4] as const;
-
-/** Critical, high, normal, low. */
-export type Urgency = (typeof levels)[number];
+import type { Urgency } from "../model/urgency.ts";
 
 /**
  * What ticket systems call them when nobody renames anything, and what people write who do. "Major", "majeure" and

@@ -1,6 +1,5 @@
-import { levels, scaleWords, silentWords, urgencyWords, type Urgency } from "./urgency-words.ts";
-
-export type { Urgency };
+import { levels, type Urgency } from "../model/urgency.ts";
+import { scaleWords, silentWords, urgencyWords } from "./urgency-words.ts";
 
 /**
  * How soon somebody wants it, from a priority as a ticket system writes it: "1 - Critical", "P2", "5 sehr hoch", "Alta";
