@@ -10,6 +10,7 @@ import { UserError } from "../model/user-error.ts";
 import { nearest } from "../text/nearest.ts";
 import { labelsFrom, labelsToKeep } from "./labels-file.ts";
 import { houseFrom } from "./house-file.ts";
+import { peopleRequest, type PeopleRequest } from "./people-options.ts";
 
 /** Options of every command that reads exports. */
 export function addTableOptions(command: Command): Command {
@@ -73,7 +74,7 @@ const schema = z.object({
   config: z.string().optional(),
 });
 
-export interface ReadingRequest {
+export interface ReadingRequest extends PeopleRequest {
   readonly reading: ReadingOptions;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -91,6 +92,7 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     throw new UserError("--day-first and --month-first contradict each other.", "Give one of them.");
   }
   return {
+    ...(await peopleRequest(options, undefined)),
     reading: {
       columns: columnMap(said.map),
       tracker: said.tracker,
