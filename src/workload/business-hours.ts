@@ -31,8 +31,9 @@ export function businessSeconds(
 }
 
 /**
- * Whether a ticket came when nobody was on duty. Undefined where no time of day is known; a public holiday is a day
- * like any other.
+ * Whether a ticket came when nobody was on duty. Undefined where no time of day is known. A public holiday is a day
+ * like any other, and the clock is that of the export: one that writes another zone than its people live in is off by
+ * as many hours.
  */
 export function isOffHours(opened: string | undefined, cover: Cover): boolean | undefined {
   if (opened === undefined || !hasTimeOfDay(opened)) return undefined;
