@@ -1,7 +1,4 @@
-import { daySeconds, hasTimeOfDay, secondsOf, weekdayOf } from "../model/calendar.ts";
-
-/** Hours of cover: Monday to Friday 09:00–17:00, Monday to Saturday 07:00–19:00, always. */
-export type Cover = "8x5" | "12x6" | "24x7";
+import { daySeconds, hasTimeOfDay, secondsOf, weekdayOf, type Cover } from "../model/calendar.ts";
 
 /**
  * Hours of cover between two wall-clock times without a zone ("2025-03-04T09:12:00"). Exact, and as quick for years as

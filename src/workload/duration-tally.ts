@@ -1,12 +1,4 @@
-/** How long something took, in hours. */
-export interface Durations {
-  readonly n: number;
-  readonly sumHours: number;
-  /** These are undefined where nothing was added. */
-  readonly meanHours: number | undefined;
-  readonly medianHours: number | undefined;
-  readonly p90Hours: number | undefined;
-}
+import type { Durations } from "../model/time-to-resolve.ts";
 
 export interface DurationTally {
   /** Whole seconds, none of them negative. */
@@ -18,7 +10,7 @@ export interface DurationTally {
 }
 
 /** All a tally remembers: whole numbers only, so that neither order nor merging changes a result. */
-export interface DurationCounts {
+interface DurationCounts {
   readonly n: number;
   readonly seconds: number;
   readonly shortest: number;

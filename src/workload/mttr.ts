@@ -1,29 +1,16 @@
-import { hasTimeOfDay } from "../model/calendar.ts";
+import { hasTimeOfDay, type Cover } from "../model/calendar.ts";
 import type { Ticket } from "../model/ticket.ts";
-import { businessSeconds, type Cover } from "./business-hours.ts";
-import { durationTally, type DurationTally, type Durations } from "./duration-tally.ts";
-import { urgencyOf, type Urgency } from "./urgency.ts";
+import type { TimeToResolve, TimeToResolveOfPriority } from "../model/time-to-resolve.ts";
+import { businessSeconds } from "./business-hours.ts";
+import { durationTally, type DurationTally } from "./duration-tally.ts";
+import { urgencyOf } from "./urgency.ts";
 
 /** A priority column with more values than this holds something else; then all tickets are taken together. */
 const mostPriorities = 20;
 
-export interface TimeToResolve extends Durations {
-  /** As the export writes it; undefined for tickets without one. */
-  readonly priority: string | undefined;
-  readonly urgency: Urgency | undefined;
-}
-
 export interface MttrTally {
   add(ticket: Pick<Ticket, "priority" | "opened" | "resolved" | "closed">): void;
-  result(): Mttr;
-}
-
-export interface Mttr {
-  readonly all: Durations;
-  /** The most urgent first, by name where urgency does not tell; one line without priority where there are too many. */
-  readonly byPriority: readonly TimeToResolve[];
-  /** Tickets that do not say how long they took: not at an end yet, or without times of day. */
-  readonly untold: number;
+  result(): TimeToResolve;
 }
 
 /**
@@ -77,11 +64,11 @@ function secondsToResolve(
   return businessSeconds(opened, end, cover);
 }
 
-function lineOf(priority: string | undefined, tally: DurationTally): TimeToResolve {
+function lineOf(priority: string | undefined, tally: DurationTally): TimeToResolveOfPriority {
   return { priority, urgency: urgencyOf(priority), ...tally.result() };
 }
 
-function byUrgency(a: TimeToResolve, b: TimeToResolve): number {
+function byUrgency(a: TimeToResolveOfPriority, b: TimeToResolveOfPriority): number {
   return (a.urgency ?? 5) - (b.urgency ?? 5) || byName(a.priority, b.priority);
 }
 

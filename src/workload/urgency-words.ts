@@ -1,8 +1,7 @@
-/** The levels of urgency, the first the most urgent. */
-export const levels = [1, 2, 3, 4] as const;
+import type { Urgency } from "../model/time-to-resolve.ts";
 
-/** Critical, high, normal, low. */
-export type Urgency = (typeof levels)[number];
+/** The most urgent first. */
+export const levels: readonly Urgency[] = [1, 2, 3, 4];
 
 /**
  * What ticket systems call them when nobody renames anything, and what people write who do. "Major", "majeure" and

@@ -1,6 +1,5 @@
-import { levels, scaleWords, silentWords, urgencyWords, type Urgency } from "./urgency-words.ts";
-
-export type { Urgency };
+import type { Urgency } from "../model/time-to-resolve.ts";
+import { levels, scaleWords, silentWords, urgencyWords } from "./urgency-words.ts";
 
 /**
  * How soon somebody wants it, from a priority as a ticket system writes it: "1 - Critical", "P2", "5 sehr hoch", "Alta";
