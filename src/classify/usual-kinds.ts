@@ -1,8 +1,5 @@
 import type { RunKind } from "../model/run-kind.ts";
 
-/** A kind of run work and what speaks for it, in log odds. */
-export type KindWeight = readonly [kind: RunKind, weight: number];
-
 /** What is usual for an activity says nothing of a ticket that tells of a fault: upkeep and orders go wrong, too. */
 export interface Usual {
   readonly kind: RunKind;
