@@ -1,12 +1,15 @@
 import type { RunKind } from "../model/run-kind.ts";
-import type { Word } from "./words.ts";
+import type { Passage } from "./passages.ts";
 
 /**
  * A second look at words that are too common, or too rare, to tell run from transform, but tell what kind of run work a
  * ticket is where nothing louder does. Once it is known to be run, "please add" orders and "monthly" plans.
  */
-export const kindByWords = (words: readonly Word[]): RunKind | undefined => {
-  for (const { kind, is } of looks) if (words.some(({ folded }) => is.test(folded))) return kind;
+export const kindByWords = (text: readonly Passage[]): RunKind | undefined => {
+  for (const { words } of text) {
+    const found = looks.find(({ is }) => words.list.some(({ folded }) => is.test(folded)));
+    if (found !== undefined) return found.kind;
+  }
   return undefined;
 };
 

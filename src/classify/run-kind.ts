@@ -23,19 +23,13 @@ export const runKindOf = (findings: Findings, activity: string): RunKind | undef
   add("upkeep", (title.aspects.get("mandatory")?.most ?? 0) * mandatoryCounts);
   const type = kindOfType(recordType, activity);
   if (type !== undefined) add(type.kind, type.weight);
-  const isTold = tellsFault(title);
-  const isDenied = !isTold && saysNot(words);
-  if (isDenied) add("break-fix", denialCounts);
-  const usual = usualKinds[activity];
-  if (usual !== undefined && (usual.despiteFault === true || !(isTold || isDenied)))
-    add(usual.kind, usual.weight);
-  // What is broken in code is wrongly built, unless people who report incidents say so.
-  if (activity === "application-defect" && recordType?.kind.id !== "incident") faultsAreDefects();
-  if (activity === "coordination-and-overhead") return likeliest(enoughForOverhead);
-  return (
-    likeliest(0) ??
-    text.reduce<RunKind | undefined>((kind, passage) => kind ?? kindByWords(passage.words.list), undefined)
-  );
+  const usual = usualKinds.get(activity);
+  const isFault = hearFault(title, words);
+  if (usual !== undefined && (usual.despiteFault === true || !isFault)) add(usual.kind, usual.weight);
+  if (isAboutCode(findings, activity)) faultsAreDefects();
+  return activity === "coordination-and-overhead"
+    ? likeliest(enoughForOverhead)
+    : (likeliest(0) ?? kindByWords(text));
 };
 
 /**
@@ -89,18 +83,35 @@ const filingCounts = 0.4;
 /** What a law or an auditor asks for is upkeep, if it is run at all. */
 const mandatoryCounts = 0.4;
 
-const tellsFault = ({ signals }: Found): boolean =>
-  Math.max(signals.get("something-is-wrong")?.most ?? 0, signals.get("user-cannot")?.most ?? 0) >= faultSaid;
+/** Whether the title tells of a fault, be it only by saying what something does not do. */
+const hearFault = ({ signals }: Found, words: readonly Word[]): boolean => {
+  const told = Math.max(signals.get("something-is-wrong")?.most ?? 0, signals.get("user-cannot")?.most ?? 0);
+  if (told >= plainFault) add("break-fix", plainFaultCounts);
+  if (told >= faultSaid) return true;
+  if (!words.some(({ folded }) => not.has(folded))) return false;
+  add("break-fix", denialCounts);
+  return true;
+};
+
+/** One strong phrase: the rule about faults stands before those about orders and upkeep. */
+const plainFault = 2.2;
+const plainFaultCounts = 0.5;
 
 /** One medium phrase. */
 const faultSaid = 1.1;
 
-const saysNot = (words: readonly Word[]): boolean => words.some(({ folded }) => not.has(folded));
-
 /** "No" is not among them: in Portuguese it is a place. */
 const not: ReadonlySet<string> = new Set("not cannot nao nicht kein keine keinen pas".split(" "));
 
-const denialCounts = 0.6;
+const denialCounts = 1;
+
+/** What is broken in code is wrongly built, unless people who report incidents say so. */
+const isAboutCode = ({ recordType, sourceCode }: Findings, activity: string): boolean =>
+  recordType?.kind.id !== "incident" &&
+  (activity === "application-defect" || (sourceCode?.firmness ?? 0) >= codeInTitle);
+
+/** One piece of program text in the title. */
+const codeInTitle = 0.5;
 
 const faultsAreDefects = (): void => {
   const at = places.get("break-fix") ?? 0;
