@@ -14,6 +14,7 @@ import { describe } from "./ingest/describe.ts";
 import type { Source } from "./ingest/source.ts";
 import { readTickets } from "./ingest/tickets.ts";
 import { understand, type ReadingOptions, type Understanding } from "./ingest/understand.ts";
+import type { GivenAnswers } from "./model/answers.ts";
 import type { Audit, AuditFile } from "./model/audit.ts";
 import type { ClassifiedTicket } from "./model/classified-ticket.ts";
 import type { HouseCount } from "./model/house-count.ts";
@@ -37,6 +38,8 @@ export interface AuditRequest {
   readonly adapt?: boolean | undefined;
   /** What people answered about single tickets, and the file it stands in. */
   readonly labels?: { readonly file: string; readonly all: readonly Label[] } | undefined;
+  /** What people answered about the organisation, and what they left open. */
+  readonly answers?: GivenAnswers | undefined;
   /** What the organisation states itself. */
   readonly house?: House | undefined;
   /** What counts as transformation; the labelling guide unless said. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { configSchema } from "../../house/config.ts";
+import { answersFileSchema } from "../../model/answers.ts";
 import { auditSchema } from "../../model/audit.ts";
 import { labelsSchema } from "../../model/labels.ts";
 import { UserError } from "../../model/user-error.ts";
@@ -7,6 +8,7 @@ import { exitCodes } from "../exit-codes.ts";
 import type { CliCommand } from "./command.ts";
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
+  answers: answersFileSchema,
   audit: auditSchema,
   config: configSchema,
   labels: labelsSchema,
