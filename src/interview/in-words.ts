@@ -13,9 +13,9 @@ export function inWords({ options }: Question, said: unknown, titles: Titles): s
   return reason === undefined ? answerInWords(options, said, titles) : `Does not apply: ${reason}`;
 }
 
-function answerInWords(options: readonly Option[], value: unknown, titles: Titles): string | undefined {
+function answerInWords(options: readonly Option[], value: unknown, titles: Titles): string {
   const option = options[optionOf(options, value) ?? -1];
-  if (option === undefined) return undefined;
+  if (option === undefined) return JSON.stringify(value);
   if ("value" in option) return option.title;
   const words = entryInWords(option.enter, value, titles);
   return hasGiven(option.enter) ? [option.title, words].filter((part) => part !== "").join("; ") : words;
@@ -26,7 +26,7 @@ function hasGiven(entry: Entry): boolean {
   return entry.kind === "parts" && Object.values(entry.parts).some((part) => part.entry.kind === "given");
 }
 
-function entryInWords(entry: Entry, value: unknown, titles: Titles): string {
+function entryInWords(entry: Entry, value: unknown, titles: Titles, gap = "; "): string {
   switch (entry.kind) {
     case "given":
       return "";
@@ -34,11 +34,11 @@ function entryInWords(entry: Entry, value: unknown, titles: Titles): string {
       return entry.of
         .filter((one) => itemsOf(value).includes(one.value))
         .map(({ title }) => title)
-        .join("; ");
+        .join(gap);
     case "activities":
       return itemsOf(value)
         .map((id) => titles.get(String(id)) ?? String(id))
-        .join("; ");
+        .join(gap);
     case "rated-activities":
       return itemsOf(value)
         .map(namedValues)
@@ -46,9 +46,9 @@ function entryInWords(entry: Entry, value: unknown, titles: Titles): string {
           const id = String(one.get("activity"));
           return `${titles.get(id) ?? id} (${String(one.get("satisfaction"))} of 5)`;
         })
-        .join("; ");
+        .join(gap);
     case "lines":
-      return itemsOf(value).map(String).join("; ");
+      return itemsOf(value).map(String).join(gap);
     case "share":
       return `${inPercent(Number(value))}%`;
     case "line":
@@ -72,7 +72,9 @@ function partsInWords(
       const value = values.get(name);
       const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
       if (isEmpty || entry.kind === "given") return [];
-      return [`${entry.kind === "parts" ? "" : `${entry.label}: `}${entryInWords(entry, value, titles)}`];
+      return [
+        `${entry.kind === "parts" ? "" : `${entry.label}: `}${entryInWords(entry, value, titles, ", ")}`,
+      ];
     })
     .join("; ");
 }

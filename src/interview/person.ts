@@ -10,7 +10,7 @@ export interface Person {
 /** "back": the person wants to see what was asked before; "closed": nobody answers any more. */
 export type Reply<Said> = { readonly said: Said } | "back" | "closed";
 
-export interface Picking {
+interface Picking {
   readonly message: string;
   /** Places are counted from 0, those aside behind the others. */
   readonly titles: readonly string[];
@@ -19,13 +19,13 @@ export interface Picking {
   readonly at: number;
 }
 
-export interface Ticking {
+interface Ticking {
   readonly message: string;
   readonly titles: readonly string[];
   readonly ticked: readonly number[];
 }
 
-export interface Writing {
+interface Writing {
   readonly message: string;
   /** What was written before. */
   readonly before: string;

@@ -10,7 +10,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { houseFrom } from "../house-file.ts";
 import type { Io } from "../io.ts";
 import { openOutput } from "../output-file.ts";
-import { addPrintingOptions, openSink, printingRequest } from "../printing-options.ts";
+import { openSink, printingRequest } from "../printing-options.ts";
 import { questionsNamed } from "../questions-named.ts";
 import { terminalPerson } from "../terminal-person.ts";
 import { listWidth, widthOf } from "../terminal-width.ts";
@@ -35,11 +35,13 @@ export const ask: CliCommand = askBy(terminalPerson);
 export function askBy(personOf: () => Person): CliCommand {
   return {
     declare: (command) =>
-      addPrintingOptions(command, formats, "table")
+      command
         .option("--answers <file>", `the file in which answers are kept (${usualAnswers} unless said)`)
         .option("--edit <question>", "ask one question again, by its id or number")
         .option("--only <questions>", "ask these questions, separated by commas")
         .option("--list", "print all questions with their answers, and ask nothing")
+        .option("--format <name>", `how --list prints: ${formats.join(", ")} (table unless said)`)
+        .option("--output <file>", "where --list prints to, instead of the screen")
         .option("--config <file>", "rules of the house (ktlo.config.json, if there is one, unless said)"),
     async execute(_, options, io) {
       const said = schema.parse(options);
