@@ -1,4 +1,5 @@
 import type { FieldName } from "./field.ts";
+import type { Sample } from "./sample.ts";
 import type { WorkClass } from "./work.ts";
 
 /** Running sums of a quantity: enough for mean and spread, merged by adding. */
@@ -12,11 +13,6 @@ export type ByClass = Readonly<Record<WorkClass, number>>;
 
 /** Tickets opened, by month ("2025-03") and class; months in order. */
 export type Months = ReadonlyMap<string, ByClass>;
-
-export interface Sample {
-  readonly file: string;
-  readonly record: number;
-}
 
 /** The work of one activity in numbers; no opinion, no names. */
 export interface ActivityLoad {
