@@ -7,3 +7,8 @@ export function hash32(text: string): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/** A number of 53 bits for a text: among millions of texts hardly two have the same. */
+export function hash53(text: string): number {
+  return hash32(text) * 2 ** 21 + (hash32(`again ${text}`) >>> 11);
+}

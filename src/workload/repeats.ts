@@ -2,7 +2,7 @@ import type { Repeats } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
-import { hash32 } from "./hash.ts";
+import { hash53 } from "./hash.ts";
 import { inOrder } from "./maps.ts";
 import { sampleOf } from "./samples.ts";
 import { threadKey } from "./thread-key.ts";
@@ -53,7 +53,7 @@ export function repeatTally(most = mostThreads): RepeatTally {
         counts.known += isKnown ? 1 : 0;
       }
       if (!isKnown) return;
-      const thread = threads.of(hash32(key), () => ({ part, visits: [] }));
+      const thread = threads.of(hash53([key, part ?? ""].join("\n")), () => ({ part, visits: [] }));
       if (thread !== undefined) thread.visits = withVisit(thread.visits, opened, origin);
     },
     result() {

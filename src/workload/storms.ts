@@ -4,7 +4,7 @@ import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
 import { contentWords } from "./content-words.ts";
 import { dayOfNumber } from "./days.ts";
-import { hash32 } from "./hash.ts";
+import { hash32, hash53 } from "./hash.ts";
 import { clustersOf, fewestWords, neighboursOf, sum, telling } from "./near-duplicates.ts";
 import { sampleOf } from "./samples.ts";
 import { withVisit, type Visit } from "./visits.ts";
@@ -46,7 +46,7 @@ export function stormTally(most = mostSaid): StormTally {
         .map(hash32)
         .toSorted((a, b) => a - b);
       if (words.length < fewestWords) return;
-      const same = said.of(hash32(words.join()), () => ({ words, visits: [] }));
+      const same = said.of(hash53(words.join()), () => ({ words, visits: [] }));
       if (same !== undefined) same.visits = withVisit(same.visits, opened, origin);
     },
     result() {
