@@ -1,7 +1,7 @@
 import type { Judgement } from "../model/assessment.ts";
 import { shareOf, total, traitIn, type ActivityLoad } from "../model/workload.ts";
 import { perMonth } from "./volume.ts";
-import type { Work } from "./case.ts";
+import type { Work } from "./work.ts";
 
 /** A number from 0 to 100 and the share of its evidence that there is, 0 to 1. */
 export interface Score {
