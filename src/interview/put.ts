@@ -38,7 +38,10 @@ export async function put(
   );
   for (;;) {
     const heard = await once(question, at, before, all);
-    if (heard === "again") continue;
+    if (heard === "again") {
+      say("\n");
+      continue;
+    }
     if (typeof heard === "string" || maySay(question.id, heard.said)) return heard;
     say("Nothing was given. Give at least one, or say that you do not know.\n");
   }
