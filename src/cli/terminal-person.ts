@@ -47,7 +47,7 @@ export function terminalPerson(): Person {
           {
             type: "checkbox",
             name: "said",
-            message,
+            message: foldedMessage(`${message} (Space ticks)`),
             choices: titles.map((title, at) => ({ ...choice(title, at), checked: ticked.includes(at) })),
             pageSize: linesBut(aroundTicks),
             loop: false,
