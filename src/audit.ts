@@ -14,11 +14,13 @@ import { describe } from "./ingest/describe.ts";
 import type { Source } from "./ingest/source.ts";
 import { readTickets } from "./ingest/tickets.ts";
 import { understand, type ReadingOptions, type Understanding } from "./ingest/understand.ts";
+import type { Answers, GivenAnswers } from "./model/answers.ts";
 import type { Audit, AuditFile } from "./model/audit.ts";
 import type { ClassifiedTicket } from "./model/classified-ticket.ts";
 import type { HouseCount } from "./model/house-count.ts";
 import type { Label } from "./model/labels.ts";
 import type { LearningCount } from "./model/learning-count.ts";
+import { teamsOnly, type PeopleWish } from "./model/people-wish.ts";
 import type { Rejection } from "./model/rejection.ts";
 import type { Ticket } from "./model/ticket.ts";
 import { UserError } from "./model/user-error.ts";
@@ -26,6 +28,7 @@ import { count } from "./text/numbers.ts";
 import { plural } from "./text/plural.ts";
 import { firstRejections } from "./plan/first-rejections.ts";
 import { writeAudit } from "./plan/write-audit.ts";
+import type { EffortModel } from "./workload/effort.ts";
 import { createTally } from "./workload/tally.ts";
 
 export interface AuditRequest {
@@ -37,8 +40,14 @@ export interface AuditRequest {
   readonly adapt?: boolean | undefined;
   /** What people answered about single tickets, and the file it stands in. */
   readonly labels?: { readonly file: string; readonly all: readonly Label[] } | undefined;
+  /** What people answered about the organisation, and what they left open. */
+  readonly answers?: GivenAnswers | undefined;
   /** What the organisation states itself. */
   readonly house?: House | undefined;
+  /** What may be said of people; of teams only unless said. */
+  readonly people?: PeopleWish | undefined;
+  /** Share of transformation to reach. */
+  readonly target?: number | undefined;
   /** What counts as transformation; the labelling guide unless said. */
   readonly definition?: Definition | undefined;
   readonly onRejection: (rejection: Rejection) => void;
@@ -61,7 +70,8 @@ export async function audit(
   const rejections = firstRejections();
   const activities = catalogueOf(request.house);
   const minutesOf = minutesIn(activities);
-  const tally = createTally({ minutesOf });
+  const known = request.answers?.known ?? {};
+  const tally = createTally(effortModel(minutesOf, known), activities);
   let house: HouseCount | undefined;
   let learning: LearningCount = { adapted: false };
   const heard: AuditRequest = {
@@ -86,19 +96,21 @@ export async function audit(
   }
   if (tickets === 0) throw nothingToAudit(sources, request);
   const workload = tally.result();
-  const assessments = assess(workload, activities);
   return writeAudit({
     version: request.version,
     files,
     rejections: rejections.told(),
     workload,
-    assessments,
+    assessed: assess(workload, activities, known),
     activities,
     definitions,
     definition: request.definition ?? byDefault,
     minutesOf,
     learning,
     house,
+    answers: request.answers,
+    people: request.people ?? teamsOnly,
+    target: request.target,
   });
 }
 
@@ -196,6 +208,17 @@ function minutesIn(activities: readonly Activity[]): (activity: string) => numbe
   const known = new Map(activities.map(({ id, defaultMinutes }) => [id, defaultMinutes]));
   const median = usualMinutes("run");
   return (activity) => known.get(activity) ?? median;
+}
+
+/** Hours as answers let them be told. */
+function effortModel(minutesOf: (activity: string) => number, answers: Answers): EffortModel {
+  const { "hands-on-share": share, "uptime-promise": promise } = answers;
+  const cover = promise?.cover ?? "none";
+  return {
+    minutesOf,
+    handsOnShare: typeof share === "number" ? share : undefined,
+    cover: cover === "none" ? "8x5" : cover,
+  };
 }
 
 function nothingToAudit(sources: readonly Source[], request: AuditRequest): UserError {

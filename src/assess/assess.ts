@@ -1,57 +1,62 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
-import type { Assessment, GateHit, Judgement } from "../model/assessment.ts";
+import type { Answers } from "../model/answers.ts";
+import type { Assessed, Assessment, Flip } from "../model/assessment.ts";
 import { total, type ActivityLoad, type Workload } from "../model/workload.ts";
-import { criteria } from "../criteria/index.ts";
-import { gates } from "../gates/index.ts";
-import type { Case } from "./case.ts";
+import { answersMoved, couldMove } from "./answer-effects.ts";
+import type { Work } from "./work.ts";
+import { caseOf } from "./case-of.ts";
 import { decide } from "./decide.ts";
 import { notWithout } from "./not-without.ts";
-import { confidenceOf, scoreOf } from "./score.ts";
+import { stabilityOf } from "./stability.ts";
+import { worksOf } from "./works.ts";
 
 /** What should happen to each kind of work that was found, and why: the most hours first. */
-export function assess(workload: Workload, activities: readonly ActivityFacts[]): readonly Assessment[] {
-  const known = new Map(activities.map((activity) => [activity.id, activity]));
-  return [...workload.activities.values()].toSorted(byHours).map((load) => {
-    const activity = known.get(load.activity);
-    return activity === undefined ? notRecognised(load) : assessOne({ load, activity, workload });
+export function assess(
+  workload: Workload,
+  activities: readonly ActivityFacts[],
+  answers: Answers = {},
+): Assessed {
+  const works = worksOf(workload, activities, answers);
+  const { open, flips } = couldMove({ workload, activities, answers });
+  const assessments = [...workload.activities.values()].toSorted(byHours).map((load) => {
+    const work = works.find(({ activity }) => activity.id === load.activity);
+    return work === undefined ? notRecognised(load) : assessOne(work, flips.get(load.activity) ?? []);
   });
-}
-
-function assessOne(work: Pick<Case, "load" | "activity" | "workload">): Assessment {
-  const judgements = criteria.map((criterion): Judgement => {
-    const { id, title, weight } = criterion;
-    return { criterion: id, title, weight, ...criterion.judge(work.load, work) };
-  });
-  const hits = gates.flatMap((gate): GateHit[] => {
-    const hit = gate.check(work.load, work);
-    return hit === undefined ? [] : [{ gate: gate.id, title: gate.title, ...hit }];
-  });
-  const confidence = confidenceOf(judgements);
-  const decision = decide({ ...work, judgements, gates: hits, score: scoreOf(judgements), confidence });
   return {
-    activity: work.activity.id,
-    judgements,
-    gates: hits,
-    verdict: decision.verdict,
-    runnerUp: decision.runnerUp,
-    because: decision.because,
-    confidence: decision.presumed ? Math.min(confidence, mostPresumed) : confidence,
-    notWithout: decision.verdict === "outsource" ? notWithout(work.activity) : [],
+    assessments,
+    moved: answersMoved({ workload, activities, answers }),
+    open,
   };
 }
 
-/** What is presumed and not measured is never more certain than a coin: domain judgement. */
-const mostPresumed = 0.5;
+function assessOne(work: Work, byAnswer: readonly Flip[]): Assessment {
+  const judged = caseOf(work);
+  const decision = decide(judged);
+  const { eliminate, automate, outsource } = judged.scores;
+  const stability = stabilityOf(judged);
+  return {
+    activity: work.activity.id,
+    judgements: judged.judgements,
+    gates: judged.gates,
+    scores: { eliminate, automate, outsource },
+    ...decision,
+    stability: { ...stability, flips: [...stability.flips, ...byAnswer] },
+    notWithout: decision.verdict === "outsource" ? notWithout(work) : [],
+  };
+}
 
 function notRecognised({ activity }: ActivityLoad): Assessment {
+  const nothing = { points: 0, confidence: 0 };
   return {
     activity,
     judgements: [],
     gates: [],
+    scores: { eliminate: nothing, automate: nothing, outsource: nothing },
     verdict: "review",
     runnerUp: "review",
     because: "the text does not say what kind of work this is",
     confidence: 0,
+    stability: { share: 1, word: "stable", flips: [] },
     notWithout: [],
   };
 }

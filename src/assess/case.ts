@@ -1,15 +1,10 @@
-import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { GateHit, Judgement } from "../model/assessment.ts";
-import type { ActivityLoad, Workload } from "../model/workload.ts";
+import type { Scores } from "./scores.ts";
+import type { Work } from "./work.ts";
 
 /** Everything that is known of one kind of work when its verdict is found. */
-export interface Case {
-  readonly load: ActivityLoad;
-  readonly activity: ActivityFacts;
-  readonly workload: Workload;
+export interface Case extends Work {
   readonly judgements: readonly Judgement[];
   readonly gates: readonly GateHit[];
-  /** 0 keep, 100 hand out. */
-  readonly score: number;
-  readonly confidence: number;
+  readonly scores: Scores;
 }

@@ -1,8 +1,9 @@
 import { criteria } from "../criteria/index.ts";
 import type { Clause } from "../criteria/criterion.ts";
 import type { Judgement } from "../model/assessment.ts";
-import { figure } from "../text/numbers.ts";
+import { figure, percent } from "../text/numbers.ts";
 import { listed } from "../text/sentence.ts";
+import { traitIn } from "../model/workload.ts";
 import type { Case } from "./case.ts";
 import { volume } from "./volume.ts";
 
@@ -14,15 +15,32 @@ const most = 3;
 /** "1,240 tickets a year that close alike and are rarely handed on; many suppliers sell this by the unit" */
 export function outsourceBecause(work: Case): string {
   const reasons = spoken(inFavour(work.judgements), [
-    `${figure(work.score)} of 100 points speak for a supplier`,
+    `${figure(work.scores.outsource.points)} of 100 points speak for a supplier`,
   ]);
   return [`${volume(work)}${reasons}`, ...objections(against(work.judgements))].join("; but ");
 }
 
 export function keepBecause(work: Case): string {
-  const points = `only ${figure(work.score)} of 100 points speak for a supplier`;
+  const points = `only ${figure(work.scores.outsource.points)} of 100 points speak for a supplier`;
   const reasons = spoken(against(work.judgements), [points]);
   return [`${volume(work)}${reasons}`, ...objections(inFavour(work.judgements))].join("; but ");
+}
+
+/** "93 tickets a month, of which 82% follow a standard; they close alike" */
+export function automateBecause(work: Case): string {
+  const { holds, known } = traitIn(work.load, "standard");
+  const alike = work.judgements.filter(({ criterion }) => automatable.has(criterion));
+  const told = known === 0 ? "" : `, of which ${percent(holds / known)} follow a standard`;
+  const { ofTickets } = parted(inFavour(alike));
+  const they = ofTickets.length === 0 ? [] : [`they ${listed(ofTickets)}`];
+  return [`${volume(work)}${told}`, ...they].join("; ") + objection(against(alike));
+}
+
+const automatable: ReadonlySet<string> = new Set(["predictability", "repetition"]);
+
+function objection(clauses: readonly Clause[]): string {
+  const [first] = objections(clauses);
+  return first === undefined ? "" : `; but ${first}`;
 }
 
 /** " that close alike; many suppliers sell this by the unit" */

@@ -9,7 +9,9 @@ import { aspectsOf } from "./aspects-of.ts";
 import { byDefinition } from "./by-definition.ts";
 import { asAnswered, conclude } from "./conclude.ts";
 import { evidence } from "./evidence.ts";
+import { runKindOf } from "./run-kind.ts";
 import { underRules } from "./under-rules.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 import { createWeigh, type Knowledge, type Weigh, type Weighed } from "./weigh.ts";
 
 interface Answered {
@@ -56,12 +58,17 @@ export const createClassifier = ({
     const heard = ruled === undefined ? aspectsOf(aspects, weighed.findings, conclusion.class) : [];
     const classes = byDefinition(conclusion, heard, ruled !== undefined);
     const said = { ...conclusion, class: classes[definition.id] ?? conclusion.class };
+    const kind = said.class === "run" ? runKindOf(weighed.findings, said.activity) : undefined;
     return {
       ticket,
       ...said,
+      ...(kind === undefined ? {} : { kind }),
       classes,
       ...(ruled === undefined ? {} : { rules: ruled.rules }),
       ...(answer === undefined ? {} : { answered: true as const }),
+      get vocabulary() {
+        return vocabularyOf(weighed.findings);
+      },
       // Looked up when somebody asks: few do, and it takes longer than all the rest.
       get evidence() {
         const turnedBy = said.class === conclusion.class ? [] : heard;

@@ -19,6 +19,9 @@ export const outcomes: readonly Outcome[] = learned.outcomes.split(",").map((nam
 
 const rowOf: ReadonlyMap<number, number> = new Map([...keys].map((key, row) => [key, row]));
 
+/** Whether the examples that weights were learned from hold this word, so that it is no word of one house alone. */
+export const isCommonWord = (key: number): boolean => rowOf.has(key);
+
 /** Adds what a feature weighs for each outcome, in log odds up to a constant. */
 export const addWeights = (key: number, value: number, sums: Float64Array): void => {
   const row = rowOf.get(key);

@@ -1,4 +1,5 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
+import type { Answers } from "../model/answers.ts";
 import type { Judgement } from "../model/assessment.ts";
 import type { ActivityLoad, Workload } from "../model/workload.ts";
 
@@ -10,6 +11,8 @@ export interface Criterion {
   readonly weight: number;
   /** Where the idea and the size of its weight come from. */
   readonly source: string;
+  /** How the score is computed, with its limits. */
+  readonly formula: string;
   /** The least data it judges on; with less it cannot tell. */
   readonly needs: string;
   /** How a sentence about the work goes on when this speaks for handing it out, or against it. */
@@ -24,6 +27,7 @@ export type Clause = { readonly tickets: string } | { readonly clause: string };
 interface CriterionContext {
   readonly activity: ActivityFacts;
   readonly workload: Workload;
+  readonly answers: Answers;
 }
 
 export type Finding = Pick<Judgement, "score" | "because" | "coverage">;

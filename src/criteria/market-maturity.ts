@@ -5,6 +5,7 @@ export const marketMaturity: Criterion = {
   title: "Market maturity",
   weight: 20,
   source: "Wardley: utilities are bought, bespoke work is kept; maturity per activity is a domain judgement",
+  formula: "25 points for each step of the market from bespoke (1) to utility (5)",
   needs: "nothing: it is known of the activity, not of the tickets",
   inFavour: { clause: "many suppliers sell this by the unit" },
   against: { clause: "few suppliers sell this, and none by the unit" },

@@ -1,5 +1,5 @@
 import { figure, percent } from "../text/numbers.ts";
-import { total } from "../model/workload.ts";
+import { total, traitIn } from "../model/workload.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
 
 const leastTickets = 30;
@@ -10,6 +10,7 @@ export const remoteDelivery: Criterion = {
   weight: 10,
   source:
     "Blinder 2007: what needs no face and no hands can be done from elsewhere; limits are a domain judgement",
+  formula: "share of texts that speak of something on site: none is 100, 60% and more is 0",
   needs: `${leastTickets} tickets with a text`,
   inFavour: { tickets: "hardly ask for anybody on site" },
   against: { tickets: "need hands on site" },
@@ -20,16 +21,17 @@ export const remoteDelivery: Criterion = {
         because: "this kind of work is done where the machines and people are",
         coverage: 1,
       };
-    if (load.withText === 0) return cannotTell("no ticket has a text that can be searched");
-    if (load.withText < leastTickets)
+    const { known, holds } = traitIn(load, "on-site");
+    if (known === 0) return cannotTell("no ticket has a text that can be searched");
+    if (known < leastTickets)
       return cannotTell(
-        `only ${figure(load.withText)} tickets have a text that can be searched, ${leastTickets} are needed`,
+        `only ${figure(known)} tickets have a text that can be searched, ${leastTickets} are needed`,
       );
-    const share = load.onSite / load.withText;
+    const share = holds / known;
     return {
       score: scored(share, { worst: 0.6, best: 0 }),
-      because: `${percent(share)} of ${figure(load.withText)} texts speak of something on site: a floor, a room, a cable`,
-      coverage: load.withText / total(load.tickets),
+      because: `${percent(share)} of ${figure(known)} texts speak of something on site: a floor, a room, a cable`,
+      coverage: known / total(load.tickets),
     };
   },
 };

@@ -9,6 +9,8 @@ export const scaleAndSteadiness: Criterion = {
   title: "Scale and steadiness",
   weight: 5,
   source: "Williamson: frequent work carries the cost of a contract; limits are a domain judgement",
+  formula:
+    "the lower of two: 60 tickets in a full month and more are 100, 5 and fewer 0; months that differ by 30% and less (coefficient of variation) are 100, by 100% and more 0",
   needs: `${leastMonths} full months`,
   inFavour: { tickets: "come steadily" },
   against: { tickets: "come rarely or in bursts" },

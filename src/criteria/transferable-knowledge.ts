@@ -12,10 +12,12 @@ export const transferableKnowledge: Criterion = {
   title: "Transferable knowledge",
   weight: 10,
   source: "how many people leave before nobody knows; limits are a domain judgement",
+  formula:
+    "share of tickets with the one person who has most of them: 25% and less is 100, 90% and more is 0, in steps of ten; written instructions for most of the work add 15, for hardly any take 15",
   needs: `${leastTickets} tickets with an assignee from two months`,
   inFavour: { tickets: "are shared by many people" },
   against: { tickets: "hang on one or two people" },
-  judge(load, { workload: { period } }) {
+  judge(load, { workload: { period }, answers: { runbooks } }) {
     const counts = [...load.resolvers.values()].toSorted((a, b) => b - a);
     const known = counts.reduce((sum, tickets) => sum + tickets, 0);
     if (known === 0) return cannotTell("no ticket says who worked on it");
@@ -25,12 +27,20 @@ export const transferableKnowledge: Criterion = {
       return cannotTell("less than two months is too short to see who knows the work");
     const score = scored((counts[0] ?? 0) / known, { worst: 0.9, best: 0.25 });
     return {
-      score: Math.round(score / 10) * 10,
-      because: whoKnows(counts.length, busFactor(counts, known)),
+      score: Math.min(100, Math.max(0, Math.round(score / 10) * 10 + written[runbooks ?? "some"])),
+      because: whoKnows(counts.length, busFactor(counts, known)) + said[runbooks ?? "some"],
       coverage: known / total(load.tickets),
     };
   },
 };
+
+/** What written instructions add: domain judgement. */
+const written = { most: 15, some: 0, few: -15 } as const;
+const said = {
+  most: "; most of it is written down, as you said",
+  some: "",
+  few: "; hardly any of it is written down, as you said",
+} as const;
 
 function whoKnows(people: number, needed: number): string {
   if (people === 1) return "one person does all of it";

@@ -6,6 +6,7 @@ const most = 0.8;
 export const busFactor: Gate = {
   id: "bus-factor",
   title: "Hangs on one person",
+  formula: "20 tickets and more that say who worked on them, 80% of them with one person",
   source: "domain judgement; who holds a ticket last is not always who solved it",
   check({ resolvers }) {
     const counts = [...resolvers.values()];

@@ -10,6 +10,7 @@ const leastDays = 59;
 export const evidenceFloor: Gate = {
   id: "evidence-floor",
   title: "Too little to judge",
+  formula: "fewer than 30 tickets, fewer than 60% of them classified, or less than two months",
   source: "domain judgement",
   check(load, { workload }) {
     const because = tooLittle(load, workload);

@@ -1,3 +1,4 @@
+import { traitIn } from "../model/workload.ts";
 import type { Gate } from "./gate.ts";
 
 const leastTickets = 30;
@@ -6,9 +7,11 @@ const most = 0.3;
 export const onSite: Gate = {
   id: "on-site",
   title: "On site",
+  formula: "kinds of work done on site, or 30% of 30 texts and more that speak of something on site",
   source: "Blinder 2007: what needs hands cannot be done from afar; the limit is a domain judgement",
-  check({ withText, onSite: hints }, { activity }) {
-    const speaksOfIt = withText >= leastTickets && hints / withText > most;
+  check(load, { activity }) {
+    const { known, holds } = traitIn(load, "on-site");
+    const speaksOfIt = known >= leastTickets && holds / known > most;
     if (activity.guard !== "on-site" && !speaksOfIt) return undefined;
     return {
       effect: "first",

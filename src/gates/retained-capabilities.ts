@@ -3,6 +3,7 @@ import type { Gate } from "./gate.ts";
 export const retainedCapabilities: Gate = {
   id: "retained-capabilities",
   title: "Retained capabilities",
+  formula: "kinds of work an organisation needs to go on buying well",
   source: "Feeny & Willcocks 1998: what an organisation needs to go on buying well",
   check(_load, { activity }) {
     const because = reasons.get(activity.id) ?? (activity.guard === "retained" ? general : undefined);

@@ -7,6 +7,7 @@ const leastShare = 0.6;
 export const transformation: Gate = {
   id: "transformation",
   title: "Transformation",
+  formula: "60% of the hours and more are transformation",
   source: "domain judgement: what changes the business is built up, not handed out",
   check({ effortHours }) {
     const all = total(effortHours);

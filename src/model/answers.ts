@@ -30,15 +30,19 @@ export const answerValues = {
     percent: z.number().gt(0).max(100).optional(),
   }),
   /** Full-time equivalents of the IT staff, and users they support. */
-  staff: z.strictObject({ fte: rate.optional(), users: count.optional() }),
+  staff: z
+    .strictObject({ fte: rate.optional(), users: count.optional() })
+    .refine((said) => (said.fte ?? said.users) !== undefined),
   /** What an hour of work costs with everything, by level; in one currency. */
-  "hourly-cost": z.strictObject({
-    currency: z.string().regex(/^[A-Z]{3}$/),
-    level1: rate.optional(),
-    level2: rate.optional(),
-    level3: rate.optional(),
-    development: rate.optional(),
-  }),
+  "hourly-cost": z
+    .strictObject({
+      currency: z.string().regex(/^[A-Z]{3}$/),
+      level1: rate.optional(),
+      level2: rate.optional(),
+      level3: rate.optional(),
+      development: rate.optional(),
+    })
+    .refine((said) => (said.level1 ?? said.level2 ?? said.level3 ?? said.development) !== undefined),
   /** Share of the business hours a ticket is open that somebody works on it; "logged" where effort is logged. */
   "hands-on-share": z.union([share, z.literal("logged")]),
   /** In the currency of the hourly cost; per user it is for a month. */
@@ -86,4 +90,81 @@ export const answerValues = {
 export type QuestionId = keyof typeof answerValues;
 
 /** What is known from the questionnaire: a question that nobody answered, or that does not apply, is absent. */
-export type Answers = { readonly [Id in QuestionId]?: z.infer<(typeof answerValues)[Id]> };
+export type Answers = { readonly [Id in QuestionId]?: AnswerTo<Id> | undefined };
+
+export type AnswerTo<Id extends QuestionId> = z.infer<(typeof answerValues)[Id]>;
+
+const known = z.strictObject(answerValues).partial();
+
+/** In the order in which they are asked. */
+export const questionIds: readonly QuestionId[] = known.keyof().options;
+
+const unknown = z.strictObject({ unknown: z.literal(true) });
+const notApplicable = z.strictObject({ notApplicable: line });
+
+/** Of any question it may be said that one does not know, or that it does not apply: no answer looks like either. */
+export function isUnknown(said: unknown): boolean {
+  return unknown.safeParse(said).success;
+}
+
+/** Why a question does not apply; undefined where nobody said that it does not. */
+export function reasonIn(said: unknown): string | undefined {
+  return notApplicable.safeParse(said).data?.notApplicable;
+}
+
+const entries = z.strictObject(
+  Object.fromEntries(
+    questionIds.map((id) => [id, z.union([answerValues[id], unknown, notApplicable]).optional()]),
+  ),
+);
+
+/** `ktlo.answers.json`: what was said of each question; a question that is not in it was not asked yet. */
+export const answersFileSchema = z.strictObject({ schemaVersion: z.literal(1), answers: entries });
+
+/** What was said, by the id of the question: an answer, `{ unknown: true }` or `{ notApplicable: reason }`. */
+export type SaidOfQuestions = z.infer<typeof entries>;
+
+/** What was said, sorted by what it means. Each question is in exactly one of the four. */
+export interface SortedAnswers {
+  readonly known: Answers;
+  /** Somebody said that they do not know. */
+  readonly unknown: readonly QuestionId[];
+  /** Nobody was asked yet. */
+  readonly unanswered: readonly QuestionId[];
+  readonly notApplicable: readonly { readonly id: QuestionId; readonly reason: string }[];
+}
+
+/** The same, and the file in which it stands. */
+export interface GivenAnswers extends SortedAnswers {
+  readonly file: string;
+}
+
+export function sortedAnswers(said: SaidOfQuestions): SortedAnswers {
+  const answered = questionIds.filter(
+    (id) => said[id] !== undefined && !isUnknown(said[id]) && reasonIn(said[id]) === undefined,
+  );
+  return {
+    known: known.parse(Object.fromEntries(answered.map((id) => [id, said[id]]))),
+    unknown: questionIds.filter((id) => isUnknown(said[id])),
+    unanswered: questionIds.filter((id) => said[id] === undefined),
+    notApplicable: questionIds.flatMap((id) => {
+      const reason = reasonIn(said[id]);
+      return reason === undefined ? [] : [{ id, reason }];
+    }),
+  };
+}
+
+/** Whether this may be said of a question. */
+export function maySay(id: QuestionId, value: unknown): boolean {
+  return entries.safeParse({ [id]: value }).success;
+}
+
+/** What was said, with something else said of one question. Throws where that is no answer to it. */
+export function withSaid(said: SaidOfQuestions, id: QuestionId, value: unknown): SaidOfQuestions {
+  return entries.parse({ ...said, [id]: value });
+}
+
+/** The answers, with another one to one question: to see what it would change. */
+export function withAnswer<Id extends QuestionId>(answers: Answers, id: Id, value: AnswerTo<Id>): Answers {
+  return { ...answers, [id]: value };
+}

@@ -1,16 +1,12 @@
 import { z } from "zod";
-import { verdicts } from "./verdict.ts";
-
-const share = z.number().min(0).max(1);
-const byClass = z.strictObject({ run: z.number(), transform: z.number(), unclear: z.number() });
-/** A share with its bounds: all unclear work counted as run (low) and as transformation (high). */
-const boundedShare = z.strictObject({ low: share, value: share, high: share });
-const month = z.strictObject({
-  month: z.string(),
-  run: z.number(),
-  transform: z.number(),
-  unclear: z.number(),
-});
+import { activity } from "./audit/activity.ts";
+import { answers } from "./audit/answers.ts";
+import { application, births } from "./audit/applications.ts";
+import { firefighting, group, uptime } from "./audit/firefighting.ts";
+import { keyPeople, people, resolver } from "./audit/people.ts";
+import { gap, goals, move, roadmap } from "./audit/plan.ts";
+import { benchmark, savings } from "./audit/savings.ts";
+import { boundedShare, byBasis, byClass, month, share } from "./audit/shared.ts";
 
 /** The physical records of a file and what became of each: the parts add up to `records`. */
 const accounting = z.strictObject({
@@ -57,53 +53,6 @@ const file = z.strictObject({
   /** Fields no column was found for, each with what the report loses by it. */
   missing: z.array(z.strictObject({ field: z.string(), loses: z.string() })),
   warnings: z.array(warning),
-});
-
-const judgement = z.strictObject({
-  criterion: z.string(),
-  title: z.string(),
-  score: z.number().nullable(),
-  weight: z.number(),
-  because: z.string(),
-  coverage: share,
-});
-
-const gateHit = z.strictObject({
-  gate: z.string(),
-  title: z.string(),
-  effect: z.enum(["only", "never", "first"]),
-  verdicts: z.array(z.enum(verdicts)),
-  because: z.string(),
-});
-
-const activity = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  tickets: z.number(),
-  classSplit: byClass,
-  effortHours: z.number(),
-  /** How the hours are known: all logged, all from the activity's default minutes, or some of each. */
-  effortBasis: z.enum(["logged", "estimated", "mixed"]),
-  defaultMinutes: z.number(),
-  months: z.array(month),
-  trend: z.string(),
-  verdict: z.enum(verdicts),
-  runnerUp: z.enum(verdicts),
-  because: z.string(),
-  confidence: share,
-  criteria: z.array(judgement),
-  gates: z.array(gateHit),
-  notWithout: z.array(z.string()),
-  samples: z.array(z.strictObject({ file: z.string(), record: z.number() })),
-});
-
-const move = z.strictObject({
-  verdict: z.enum(verdicts),
-  title: z.string(),
-  activities: z.array(z.string()),
-  tickets: z.number(),
-  effortHours: z.number(),
-  because: z.string(),
 });
 
 /** The same tickets, split by one definition of transformation. */
@@ -164,6 +113,7 @@ export const auditSchema = z.strictObject({
     tickets: byClass,
     effortHours: byClass,
     effortBasis: z.enum(["logged", "estimated", "mixed"]),
+    effortByBasis: byBasis,
     /** Share of tickets with a logged effort. */
     loggedShare: share,
     transformationOfTickets: boundedShare,
@@ -177,20 +127,31 @@ export const auditSchema = z.strictObject({
     byDefinition: z.array(underDefinition),
   }),
   activities: z.array(activity),
-  applications: z.array(
-    z.strictObject({
-      application: z.string(),
-      tickets: z.number(),
-      classSplit: byClass,
-      firstSeen: z.string().nullable(),
-      perMonth: z.number().nullable(),
-    }),
-  ),
+  applications: z.array(application),
+  births,
+  /** Empty where the export names no teams, or nothing may be said of people. */
+  groups: z.array(group),
+  firefighting,
+  uptime,
+  people,
+  /** Null where nobody was named. */
+  keyPeople: keyPeople.nullable(),
+  /** Only where pseudonyms were asked for. */
+  resolvers: z.array(resolver).optional(),
+  answers,
   moves: z.array(move),
+  savings,
+  goals,
+  roadmap,
   /** What not to hand out or change, each with its reason. */
   keep: z.array(z.strictObject({ activity: z.string(), title: z.string(), because: z.string() })),
-  /** What the tickets cannot tell, most important first. */
-  gaps: z.array(z.string()),
+  /** What could go wrong, the gravest first. */
+  risks: z.array(z.string()),
+  /** How sure all of this is, in one sentence. */
+  howSure: z.string(),
+  /** What is not known, what could turn most verdicts first. */
+  gaps: z.array(gap),
+  benchmarks: z.array(benchmark),
   rejections: z.strictObject({
     total: z.number(),
     first: z.array(

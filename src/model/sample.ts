@@ -1,4 +1,4 @@
-/** A ticket that is shown as an example, by its place in the export. */
+/** A place where a ticket can be looked up. */
 export interface Sample {
   readonly file: string;
   readonly record: number;

@@ -1,4 +1,8 @@
+import type { Cover } from "./calendar.ts";
 import type { FieldName } from "./field.ts";
+import type { TimeToResolve } from "./time-to-resolve.ts";
+import type { Alike, Repeats, Storms } from "./repetition.ts";
+import type { RunKind } from "./run-kind.ts";
 import type { Sample } from "./sample.ts";
 import type { WorkClass } from "./work.ts";
 
@@ -14,40 +18,74 @@ export type ByClass = Readonly<Record<WorkClass, number>>;
 /** Tickets opened, by month ("2025-03") and class; months in order. */
 export type Months = ReadonlyMap<string, ByClass>;
 
+/** How many tickets tell whether they have a property, how many have it, and some of either. */
+export interface TraitCount {
+  readonly known: number;
+  readonly holds: number;
+  /** Up to four that have it, and one that has not. */
+  readonly samples: readonly Sample[];
+  readonly counter: readonly Sample[];
+}
+
+/** By the id of the trait; in alphabetical order. */
+export type Traits = ReadonlyMap<string, TraitCount>;
+
+/** How hands-on time is known: as logged; the share of business hours that was asked for; default minutes. */
+export const effortBases = ["logged", "hands-on-share", "default-minutes"] as const;
+export type EffortBasis = (typeof effortBases)[number];
+
+export interface BasisLoad {
+  readonly tickets: number;
+  readonly hours: number;
+}
+
+export type ByBasis = Readonly<Record<EffortBasis, BasisLoad>>;
+
 /** The work of one activity in numbers; no opinion, no names. */
 export interface ActivityLoad {
   readonly activity: string;
   readonly tickets: ByClass;
-  /** Hands-on hours: logged where logged, else the activity's default minutes. */
+  /** Hands-on hours, whatever their basis. */
   readonly effortHours: ByClass;
-  /** Tickets whose effort was logged; the rest are estimated. */
-  readonly logged: number;
-  /** Hours of `effortHours` that were logged. */
-  readonly loggedHours: number;
+  readonly byBasis: ByBasis;
+  /** The same tickets and hours under every definition, by its id. */
+  readonly byDefinition: ReadonlyMap<string, DefinitionLoad>;
   readonly months: Months;
+  readonly kinds: ReadonlyMap<RunKind, number>;
   /** ln of elapsed hours from opened to resolved (else closed), by priority as written ("" where none). */
   readonly lnElapsedByPriority: ReadonlyMap<string, Moments>;
-  /** Tickets with words that can be searched for hints of work on site, and those that have such hints. */
-  readonly withText: number;
-  readonly onSite: number;
-  /** Tickets that say how often they were handed on, those handed on at all, and twice or more. */
-  readonly withReassignments: number;
-  readonly handedOn: number;
-  readonly handedOnTwice: number;
-  /** Tickets that say how often they were reopened, and those reopened at all. */
-  readonly withReopens: number;
-  readonly reopened: number;
-  readonly withSla: number;
-  readonly slaBreached: number;
+  readonly traits: Traits;
+  readonly alike: Alike;
+  readonly repeats: Repeats;
+  readonly storms: Storms;
+  /** Tickets with a title, its words, and those that are not known from IT work elsewhere. */
+  readonly vocabulary: { readonly tickets: number; readonly words: number; readonly unknown: number };
   /** Tickets per resolver; the key is a hash, never a name. */
   readonly resolvers: ReadonlyMap<number, number>;
   /** Up to five tickets, chosen by hash so that their order in the file does not matter. */
   readonly samples: readonly Sample[];
 }
 
+/** The work of one team; its people are counted, never named. */
+export interface GroupLoad {
+  readonly group: string;
+  /** Different people on its tickets; 0 where no ticket says who worked on it. */
+  readonly people: number;
+  readonly tickets: ByClass;
+  readonly effortHours: ByClass;
+  readonly traits: Traits;
+  readonly repeats: Repeats;
+  /** Tickets by month and trait, for trends: those that tell, and those that have it. */
+  readonly monthlyTraits: ReadonlyMap<string, ReadonlyMap<string, Pick<TraitCount, "known" | "holds">>>;
+}
+
 export interface ApplicationLoad {
   readonly application: string;
   readonly tickets: ByClass;
+  readonly effortHours: ByClass;
+  /** Tickets by activity. */
+  readonly activities: ReadonlyMap<string, number>;
+  readonly repeats: Repeats;
   readonly months: Months;
 }
 
@@ -84,8 +122,9 @@ export interface Workload {
   /** By the id of the definition. */
   readonly byDefinition: ReadonlyMap<string, DefinitionLoad>;
   readonly doubt: Doubt;
-  readonly logged: number;
-  readonly loggedHours: number;
+  readonly byBasis: ByBasis;
+  /** Within which off-hours and business hours were counted. */
+  readonly cover: Cover;
   /** Tickets with a logged effort that were open for a day or longer, and those whose effort is as long as that. */
   readonly openForDays: { readonly tickets: number; readonly aroundTheClock: number };
   readonly months: Months;
@@ -101,10 +140,26 @@ export interface Workload {
   readonly activities: ReadonlyMap<string, ActivityLoad>;
   /** Empty where the column holds too many different values to name applications. */
   readonly applications: ReadonlyMap<string, ApplicationLoad>;
+  /** By name, in alphabetical order; empty where the column holds too many different values to name teams. */
+  readonly groups: ReadonlyMap<string, GroupLoad>;
+  readonly traits: Traits;
+  readonly repeats: Repeats;
+  readonly monthlyTraits: GroupLoad["monthlyTraits"];
+  /** Of interruptions. */
+  readonly mttr: TimeToResolve;
   readonly firstOpened?: string;
   readonly lastOpened?: string;
 }
 
 export function total({ run, transform, unclear }: ByClass): number {
   return run + transform + unclear;
+}
+
+export function traitIn({ traits }: { readonly traits: Traits }, id: string): TraitCount {
+  return traits.get(id) ?? { known: 0, holds: 0, samples: [], counter: [] };
+}
+
+/** Share of those that tell; undefined where none does. */
+export function shareOf({ known, holds }: Pick<TraitCount, "known" | "holds">): number | undefined {
+  return known === 0 ? undefined : holds / known;
 }

@@ -99,7 +99,7 @@ function rest({ keep, quality, gaps, input, rejections }: Audit): string[] {
       ...rejections.first.map(
         ({ file, line, message }) => `- ${file} line ${count(line)}: ${closed(message)}`,
       ),
-      ...gaps.map((gap) => `- ${sentence(gap)}`),
+      ...gaps.map(({ message }) => `- ${sentence(message)}`),
     ]),
   ];
 }

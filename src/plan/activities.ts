@@ -1,41 +1,48 @@
-import type { ActivityFacts } from "../model/activity-facts.ts";
-import type { Assessment } from "../model/assessment.ts";
 import type { AuditActivity } from "../model/audit.ts";
-import { total, type Workload } from "../model/workload.ts";
+import { total } from "../model/workload.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Findings } from "./findings.ts";
+import { hoursPerMonth } from "./hours-per-month.ts";
 import { monthly, trendIn } from "./months.ts";
-import { effortBasis } from "./summary.ts";
+import { peopleForFourFifths } from "./people-for-four-fifths.ts";
+import { releasesOf } from "./releases.ts";
+import { copied, effortBasis } from "./summary.ts";
 
 /** Numbers and verdict of every activity that was found, in the order of the assessments. */
-export function activitiesOf(
-  { activities: loads, period }: Workload,
-  assessments: readonly Assessment[],
-  activities: readonly ActivityFacts[],
-  minutesOf: (activity: string) => number,
-): AuditActivity[] {
+export function activitiesOf({ workload, assessed, activities, minutesOf }: Findings): AuditActivity[] {
+  const { activities: loads, period } = workload;
   const known = new Map(activities.map((activity) => [activity.id, activity]));
-  return assessments.flatMap((assessment): AuditActivity[] => {
+  return assessed.assessments.flatMap((assessment): AuditActivity[] => {
     const load = loads.get(assessment.activity);
     if (load === undefined) return [];
-    const facts = known.get(load.activity);
-    const tickets = total(load.tickets);
+    const { eliminate, automate, outsource } = assessment.scores;
+    const { stability } = assessment;
     return [
       {
         id: load.activity,
-        title: facts?.title ?? "Not recognised",
-        tickets,
+        title: known.get(load.activity)?.title ?? "Not recognised",
+        tickets: total(load.tickets),
         classSplit: { ...load.tickets },
         effortHours: total(load.effortHours),
-        effortBasis: effortBasis(load.logged, tickets),
+        effortBasis: effortBasis(load.byBasis),
+        effortByBasis: copied(load.byBasis),
         defaultMinutes: minutesOf(load.activity),
+        hoursPerMonth: hoursPerMonth(total(load.effortHours), period) ?? null,
         months: monthly(load.months, period),
         trend: trendIn(load.months, period).words,
+        kinds: Object.fromEntries(load.kinds),
         verdict: assessment.verdict,
         runnerUp: assessment.runnerUp,
         because: assessment.because,
         confidence: assessment.confidence,
+        scores: { eliminate: { ...eliminate }, automate: { ...automate }, outsource: { ...outsource } },
+        stability: { ...stability, flips: stability.flips.map((flip) => ({ ...flip })) },
         criteria: assessment.judgements.map((judgement) => ({ ...judgement })),
         gates: assessment.gates.map((gate) => ({ ...gate, verdicts: [...gate.verdicts] })),
         notWithout: [...assessment.notWithout],
+        evidence: evidenceOf(load),
+        releases: releasesOf(assessment, load, period) ?? null,
+        peopleForFourFifths: peopleForFourFifths(load) ?? null,
         samples: load.samples.map((sample) => ({ ...sample })),
       },
     ];

@@ -11,11 +11,16 @@ export function applicationsOf({ applications, period }: Workload): Application[
       application: load.application,
       tickets: total(load.tickets),
       classSplit: { ...load.tickets },
+      effortHours: total(load.effortHours),
+      repeatShare: load.repeats.compared < leastKnown ? null : load.repeats.repeated / load.repeats.compared,
       firstSeen: [...load.months.keys()][0] ?? null,
       perMonth: perMonth(load, period),
     }))
     .toSorted((a, b) => b.tickets - a.tickets || (a.application < b.application ? -1 : 1));
 }
+
+/** Fewer interruptions of known people do not tell whether they come again: domain judgement. */
+const leastKnown = 30;
 
 /** Over the full months since it was first seen; the month of its birth is a part of a month, unless it is older. */
 function perMonth({ months }: ApplicationLoad, period: Period | undefined): number | null {

@@ -1,10 +1,15 @@
 import type { Assessment, Judgement } from "../model/assessment.ts";
+import type { Audit } from "../model/audit.ts";
 import { figure } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
 import { total, type Workload } from "../model/workload.ts";
 
 /** What the tickets cannot tell, what could change most verdicts first. */
-export function gapsOf(workload: Workload, assessments: readonly Assessment[]): string[] {
+export function gapsOf(workload: Workload, assessments: readonly Assessment[]): Audit["gaps"] {
+  return sentences(workload, assessments).map((message) => ({ about: "tickets", message, verdicts: 0 }));
+}
+
+function sentences(workload: Workload, assessments: readonly Assessment[]): string[] {
   if (total(workload.tickets) === 0) return [];
   const recognised = assessments.filter(({ judgements }) => judgements.length > 0);
   const small = recognised.filter(hasTooLittle);
@@ -72,8 +77,8 @@ function tooLittle(activities: number): string[] {
   return activities === 0 ? [] : [`What to do with the rest: ${have} too little evidence for a verdict`];
 }
 
-function effort({ logged }: Workload): string[] {
-  return logged > 0
+function effort({ byBasis }: Workload): string[] {
+  return byBasis.logged.tickets + byBasis["hands-on-share"].tickets > 0
     ? []
     : ["How long the work takes: no effort is logged, so hours are default minutes times tickets"];
 }

@@ -5,6 +5,7 @@ import { figure, percent } from "../text/numbers.ts";
 import { listed } from "../text/sentence.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { total, type Workload } from "../model/workload.ts";
+import type { Findings } from "./findings.ts";
 
 type Move = Audit["moves"][number];
 type Movable = Extract<Verdict, "eliminate" | "automate" | "outsource" | "grow">;
@@ -17,11 +18,7 @@ const mostActivities = 3;
 const leastShare = 0.01;
 
 /** What to do first: at most one move for each verdict, with the activities that are the most hours and the surest. */
-export function movesOf(
-  workload: Workload,
-  assessments: readonly Assessment[],
-  activities: readonly ActivityFacts[],
-): Move[] {
+export function movesOf({ workload, assessed: { assessments }, activities }: Findings): Move[] {
   const known = new Map(activities.map((activity) => [activity.id, activity]));
   const allHours = total(workload.effortHours);
   return order.flatMap((verdict) => {
@@ -36,6 +33,8 @@ export function movesOf(
       tickets: sum(chosen.map(({ tickets }) => tickets)),
       effortHours: hours,
       because: because(verdict, chosen, hours / allHours, steps.length - chosen.length),
+      releases: null,
+      stability: 1,
     };
     return [move];
   });

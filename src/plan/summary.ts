@@ -1,7 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import type { DefinitionFacts } from "../model/definition-facts.ts";
-import type { Workload } from "../model/workload.ts";
-import { total } from "../model/workload.ts";
+import { total, type ByBasis, type Workload } from "../model/workload.ts";
 import { likelyShares } from "./likely.ts";
 import { monthly, trendIn } from "./months.ts";
 import { transformation } from "./transformation.ts";
@@ -10,14 +9,15 @@ type Split = Audit["split"];
 
 /** The whole export in a few numbers: how much of it is run, and how sure that is. */
 export function splitOf(workload: Workload, definitions: readonly DefinitionFacts[] = []): Split {
-  const { tickets, effortHours, logged, months, period } = workload;
+  const { tickets, effortHours, byBasis, months, period } = workload;
   const all = total(tickets);
   const likely = likelyShares(workload);
   return {
     tickets: { ...tickets },
     effortHours: { ...effortHours },
-    effortBasis: effortBasis(logged, all),
-    loggedShare: all > 0 ? logged / all : 0,
+    effortBasis: effortBasis(byBasis),
+    effortByBasis: copied(byBasis),
+    loggedShare: all > 0 ? byBasis.logged.tickets / all : 0,
     transformationOfTickets: transformation(tickets),
     transformationOfEffort: transformation(effortHours),
     likelyOfTickets: likely.ofTickets,
@@ -50,9 +50,15 @@ function byDefinition(
 
 const nothing = { run: 0, transform: 0, unclear: 0 };
 
-export function effortBasis(logged: number, tickets: number): Split["effortBasis"] {
-  if (logged === 0) return "estimated";
-  return logged === tickets ? "logged" : "mixed";
+export function effortBasis(byBasis: ByBasis): Split["effortBasis"] {
+  const { logged, ...estimated } = byBasis;
+  if (logged.tickets === 0) return "estimated";
+  return Object.values(estimated).every(({ tickets }) => tickets === 0) ? "logged" : "mixed";
+}
+
+export function copied(byBasis: ByBasis): Split["effortByBasis"] {
+  const { logged, "hands-on-share": share, "default-minutes": minutes } = byBasis;
+  return { logged: { ...logged }, "hands-on-share": { ...share }, "default-minutes": { ...minutes } };
 }
 
 /** By the opening dates; null where there are none. */

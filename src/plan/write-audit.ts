@@ -1,39 +1,31 @@
-import type { ActivityFacts } from "../model/activity-facts.ts";
-import type { Assessment } from "../model/assessment.ts";
-import type { Audit, AuditFile } from "../model/audit.ts";
-import type { LearningCount } from "../model/learning-count.ts";
-import type { HouseCount } from "../model/house-count.ts";
-import type { DefinitionFacts } from "../model/definition-facts.ts";
-import type { Workload } from "../model/workload.ts";
+import type { Audit } from "../model/audit.ts";
 import { activitiesOf } from "./activities.ts";
+import { answersOf } from "./answers.ts";
+import { applicationBirthsOf } from "./application-births.ts";
 import { applicationsOf } from "./applications.ts";
+import { benchmarksOf } from "./benchmarks.ts";
+import type { Findings } from "./findings.ts";
+import { firefightingOf } from "./firefighting.ts";
 import { gapsOf } from "./gaps.ts";
+import { goalsOf } from "./goals.ts";
+import { groupsOf } from "./groups.ts";
 import { houseOf } from "./house.ts";
-import { learningOf } from "./learning.ts";
+import { howSure } from "./how-sure.ts";
 import { keepOf } from "./keep.ts";
+import { learningOf } from "./learning.ts";
 import { movesOf } from "./moves.ts";
+import { keyPeopleOf, peopleOf } from "./people.ts";
 import { qualityOf } from "./quality.ts";
+import { risksOf } from "./risks.ts";
+import { roadmapOf } from "./roadmap.ts";
+import { savingsOf } from "./savings.ts";
 import { periodOf, splitOf } from "./summary.ts";
-
-export interface Findings {
-  readonly version: string;
-  readonly files: readonly AuditFile[];
-  readonly rejections: Audit["rejections"];
-  readonly workload: Workload;
-  readonly assessments: readonly Assessment[];
-  readonly activities: readonly ActivityFacts[];
-  /** All that are known, and the one by which the tickets were split. */
-  readonly definitions: readonly DefinitionFacts[];
-  readonly definition: DefinitionFacts;
-  readonly minutesOf: (activity: string) => number;
-  readonly learning: LearningCount;
-  /** Absent where the house states nothing. */
-  readonly house?: HouseCount | undefined;
-}
+import { uptimeOf } from "./uptime.ts";
 
 /** Everything that was found, as one complete and serialisable audit. */
 export function writeAudit(findings: Findings): Audit {
-  const { version, files, rejections, workload, assessments, activities, minutesOf } = findings;
+  const { version, files, rejections, workload, assessed, activities } = findings;
+  const { assessments } = assessed;
   const house = findings.house === undefined ? undefined : houseOf(findings.house);
   const { id, title, source, run, transform } = findings.definition;
   return {
@@ -46,11 +38,24 @@ export function writeAudit(findings: Findings): Audit {
     quality: qualityOf(workload, files),
     period: periodOf(workload),
     split: splitOf(workload, findings.definitions),
-    activities: activitiesOf(workload, assessments, activities, minutesOf),
+    activities: activitiesOf(findings),
     applications: applicationsOf(workload),
-    moves: movesOf(workload, assessments, activities),
+    births: applicationBirthsOf(findings),
+    groups: groupsOf(findings),
+    firefighting: firefightingOf(workload, workload.period),
+    uptime: uptimeOf(findings),
+    people: peopleOf(findings),
+    keyPeople: keyPeopleOf(findings),
+    answers: answersOf(findings),
+    moves: movesOf(findings),
+    savings: savingsOf(findings),
+    goals: goalsOf(findings),
+    roadmap: roadmapOf(findings),
     keep: keepOf(workload, assessments, activities),
+    risks: risksOf(findings),
+    howSure: howSure(findings),
     gaps: gapsOf(workload, assessments),
+    benchmarks: benchmarksOf(findings),
     rejections,
   };
 }

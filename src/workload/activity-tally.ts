@@ -1,76 +1,80 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
+import type { Facts } from "../model/facts.ts";
+import type { RunKind } from "../model/run-kind.ts";
 import type { ActivityLoad } from "../model/workload.ts";
+import { alikeTally } from "./alike.ts";
+import { basisTally } from "./basis-tally.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
+import { definitionTally } from "./definition-tally.ts";
 import type { Effort } from "./effort.ts";
 import { elapsedTally } from "./elapsed-tally.ts";
+import { isInterruption } from "./is-interruption.ts";
+import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
-import { onSiteHint } from "./on-site-hint.ts";
+import { repeatTally } from "./repeats.ts";
 import { resolverTally } from "./resolver-tally.ts";
 import { sampleTally } from "./samples.ts";
+import { stormTally } from "./storms.ts";
+import { traitTally } from "./trait-tally.ts";
 
 export interface ActivityTally {
-  add(classified: ClassifiedTicket, effort: Effort): void;
+  add(classified: ClassifiedTicket, facts: Facts, effort: Effort): void;
   result(): ActivityLoad;
 }
 
 export function activityTally(activity: string): ActivityTally {
   const tickets = classCounts();
   const seconds = classCounts();
+  const bases = basisTally();
+  const definitions = definitionTally();
   const months = monthTally();
+  const kinds = new Map<RunKind, number>();
   const elapsed = elapsedTally();
+  const traits = traitTally();
+  const alike = alikeTally();
+  const repeats = repeatTally();
+  const storms = stormTally();
+  const vocabulary = { tickets: 0, words: 0, unknown: 0 };
   const resolvers = resolverTally();
   const samples = sampleTally();
-  const counts = {
-    logged: 0,
-    withText: 0,
-    onSite: 0,
-    withReassignments: 0,
-    handedOn: 0,
-    handedOnTwice: 0,
-    withReopens: 0,
-    reopened: 0,
-    withSla: 0,
-    slaBreached: 0,
-  };
-  let loggedSeconds = 0;
 
   return {
-    add(classified, effort) {
-      const { ticket } = classified;
+    add(classified, facts, effort) {
+      const { ticket, kind } = classified;
       tickets.add(classified.class, 1);
       seconds.add(classified.class, effort.seconds);
-      counts.logged += one(effort.logged);
-      loggedSeconds += effort.logged ? effort.seconds : 0;
+      bases.add(effort);
+      definitions.add(classified, effort);
       months.add(ticket.opened, classified.class);
+      if (kind !== undefined) increase(kinds, kind);
       elapsed.add(ticket);
+      traits.add(facts);
+      alike.add(ticket);
+      repeats.add({ ticket, activity, interruption: isInterruption(facts) });
+      storms.add(ticket);
+      const { words, unknown } = classified.vocabulary;
+      vocabulary.tickets += words > 0 ? 1 : 0;
+      vocabulary.words += words;
+      vocabulary.unknown += unknown;
       resolvers.add(ticket);
       samples.add(ticket.origin);
-      const hint = onSiteHint(ticket);
-      counts.withText += one(hint !== undefined);
-      counts.onSite += one(hint === true);
-      const { reassignments, reopens, slaBreached } = ticket;
-      counts.withReassignments += one(reassignments !== undefined);
-      counts.handedOn += one((reassignments ?? 0) >= 1);
-      counts.handedOnTwice += one((reassignments ?? 0) >= 2);
-      counts.withReopens += one(reopens !== undefined);
-      counts.reopened += one((reopens ?? 0) >= 1);
-      counts.withSla += one(slaBreached !== undefined);
-      counts.slaBreached += one(slaBreached === true);
     },
     result: () => ({
       activity,
       tickets: tickets.result(),
       effortHours: hoursOf(seconds),
-      loggedHours: loggedSeconds / 3600,
+      byBasis: bases.result(),
+      byDefinition: definitions.result(),
       months: months.result(),
+      kinds: inOrder(kinds),
       lnElapsedByPriority: elapsed.result(),
+      traits: traits.result(),
+      alike: alike.result(),
+      repeats: repeats.result().all,
+      storms: storms.result(),
+      vocabulary: { ...vocabulary },
       resolvers: resolvers.result(),
       samples: samples.result(),
-      ...counts,
     }),
   };
-}
-
-function one(holds: boolean): 0 | 1 {
-  return holds ? 1 : 0;
 }

@@ -1,40 +1,76 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
+import type { Facts } from "../model/facts.ts";
+import type { Repeats } from "../model/repetition.ts";
 import type { ApplicationLoad } from "../model/workload.ts";
-import { classCounts, type ClassCounts } from "./class-counts.ts";
-import { inOrder } from "./maps.ts";
+import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
+import type { Effort } from "./effort.ts";
+import { increase, inOrder } from "./maps.ts";
 import { monthTally, type MonthTally } from "./months.ts";
+import { noRepeats, repeatTally, threadsForParts } from "./repeats.ts";
+import { isInterruption } from "./is-interruption.ts";
 
 /** A column with more different values than this does not name applications. */
 const mostApplications = 2_000;
 
 export interface ApplicationTally {
-  add(classified: ClassifiedTicket): void;
+  add(classified: ClassifiedTicket, facts: Facts, effort: Effort): void;
   result(): ReadonlyMap<string, ApplicationLoad>;
 }
 
+interface Application {
+  readonly tickets: ClassCounts;
+  readonly seconds: ClassCounts;
+  readonly months: MonthTally;
+  readonly activities: Map<string, number>;
+}
+
 export function applicationTally(): ApplicationTally {
-  const applications = new Map<string, { tickets: ClassCounts; months: MonthTally }>();
+  const applications = new Map<string, Application>();
+  const repeats = repeatTally(threadsForParts);
   let tooMany = false;
   return {
-    add({ ticket: { application, opened }, class: workClass }) {
-      if (tooMany || application === undefined) return;
-      const load = applications.get(application) ?? { tickets: classCounts(), months: monthTally() };
-      load.tickets.add(workClass, 1);
-      load.months.add(opened, workClass);
-      applications.set(application, load);
+    add(classified, facts, effort) {
+      const { ticket, activity, class: workClass } = classified;
+      if (tooMany || ticket.application === undefined) return;
+      const application = applications.get(ticket.application) ?? newApplication();
+      applications.set(ticket.application, application);
+      application.tickets.add(workClass, 1);
+      application.seconds.add(workClass, effort.seconds);
+      application.months.add(ticket.opened, workClass);
+      increase(application.activities, activity);
+      repeats.add({ ticket, activity, interruption: isInterruption(facts), part: ticket.application });
       if (applications.size > mostApplications) {
         tooMany = true;
         applications.clear();
       }
     },
-    result: () =>
-      inOrder(
-        new Map(
-          [...applications].map(([application, { tickets, months }]) => [
-            application,
-            { application, tickets: tickets.result(), months: months.result() },
-          ]),
-        ),
-      ),
+    result() {
+      const { parts } = repeats.result();
+      const loads = [...applications].map(
+        ([name, all]) => [name, loadOf(name, all, parts.get(name) ?? noRepeats)] as const,
+      );
+      return inOrder(new Map(loads));
+    },
+  };
+}
+
+function newApplication(): Application {
+  return {
+    tickets: classCounts(),
+    seconds: classCounts(),
+    months: monthTally(),
+    activities: new Map(),
+  };
+}
+
+function loadOf(application: string, all: Application, repeats: Repeats): ApplicationLoad {
+  const { tickets, seconds, months, activities } = all;
+  return {
+    application,
+    tickets: tickets.result(),
+    effortHours: hoursOf(seconds),
+    months: months.result(),
+    activities: inOrder(activities),
+    repeats,
   };
 }

@@ -1,17 +1,45 @@
+import type { Cover } from "../model/calendar.ts";
 import type { Ticket } from "../model/ticket.ts";
+import type { EffortBasis } from "../model/workload.ts";
+import { businessHours } from "./business-hours.ts";
 
 export interface Effort {
   readonly seconds: number;
-  readonly logged: boolean;
+  readonly basis: EffortBasis;
+}
+
+export interface EffortModel {
+  /** Minutes assumed for a ticket of an activity where nothing else is known. */
+  readonly minutesOf: (activity: string) => number;
+  /** Share of the business hours a ticket is open in which somebody works on it; absent where nobody said. */
+  readonly handsOnShare?: number | undefined;
+  readonly cover: Cover;
 }
 
 /**
- * Hands-on time: as logged, else as assumed for the activity. A logged zero is what trackers write where nobody logged
- * anything, so it does not count as logged.
+ * Hands-on time: as logged; else the share that was asked for of the business hours the ticket was open; else as
+ * assumed for the activity. Elapsed time itself is never effort. A logged zero is what trackers write where nobody
+ * logged anything, so it does not count as logged.
  */
-export function effortSeconds({ effortHours = 0 }: Ticket, defaultMinutes: number): Effort {
-  const seconds = Math.round(effortHours * 3600);
-  return seconds > 0 && Number.isSafeInteger(seconds)
-    ? { seconds, logged: true }
-    : { seconds: Math.round(defaultMinutes * 60), logged: false };
+export function effortOf(ticket: Ticket, activity: string, model: EffortModel): Effort {
+  const logged = Math.round((ticket.effortHours ?? 0) * 3600);
+  if (logged > 0 && Number.isSafeInteger(logged)) return { seconds: logged, basis: "logged" };
+  const open = model.handsOnShare === undefined ? undefined : openHours(ticket, model.cover);
+  if (open !== undefined) {
+    const seconds = Math.round(Math.min(open, longest) * (model.handsOnShare ?? 0) * 3600);
+    return { seconds, basis: "hands-on-share" };
+  }
+  return { seconds: Math.round(model.minutesOf(activity) * 60), basis: "default-minutes" };
 }
+
+/** After so many business hours (six weeks of eight by five) a ticket waits, and nobody works on it: domain judgement. */
+const longest = 240;
+
+function openHours({ opened, resolved, closed }: Ticket, cover: Cover): number | undefined {
+  const end = resolved ?? closed;
+  if (opened === undefined || end === undefined) return undefined;
+  if (opened.endsWith(midnight) && end.endsWith(midnight)) return undefined;
+  return businessHours(opened, end, cover);
+}
+
+const midnight = "T00:00:00";

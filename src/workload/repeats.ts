@@ -12,12 +12,16 @@ import { withVisit, type Visit } from "./visits.ts";
 const daysBefore = 30;
 /** What 2,000 requesters tell is within two points of what all would tell, and the days of each are kept in memory. */
 const mostThreads = 2_000;
+/** Where many parts are told apart, each of them must be among those that are kept. */
+export const threadsForParts = 20_000;
 const mostSamples = 4;
 /**
  * Whoever asks so often, and on most days at that, is a mailbox, a monitor or an interface and not one person: domain
  * judgement.
  */
 const often = 50;
+
+export const noRepeats: Repeats = { of: 0, known: 0, compared: 0, repeated: 0, samples: [] };
 
 /** What one requester had in one activity and application. */
 interface Thread {

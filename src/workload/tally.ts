@@ -1,18 +1,26 @@
+import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
 import type { Workload } from "../model/workload.ts";
 import { activityTally, type ActivityTally } from "./activity-tally.ts";
 import { applicationTally } from "./application-tally.ts";
 import { isAroundTheClock } from "./around-the-clock.ts";
+import { basisTally } from "./basis-tally.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
 import { dayOf } from "./days.ts";
 import { definitionTally } from "./definition-tally.ts";
 import { doubtTally } from "./doubt.ts";
-import { effortSeconds } from "./effort.ts";
+import { effortOf, type EffortModel } from "./effort.ts";
+import { factsOf } from "./facts.ts";
 import { hasField } from "./filled.ts";
+import { groupTally } from "./group-tally.ts";
+import { isInterruption } from "./is-interruption.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
+import { mttrTally } from "./mttr.ts";
 import { periodOf } from "./period.ts";
+import { repeatTally } from "./repeats.ts";
+import { monthlyTraitTally, traitTally } from "./trait-tally.ts";
 
 export interface Tally {
   add(ticket: ClassifiedTicket): void;
@@ -23,15 +31,21 @@ export interface Tally {
  * Counts tickets as they pass and remembers none of them. All sums are sums of whole numbers, so that the order of the
  * tickets cannot change the result.
  */
-export function createTally({ minutesOf }: { minutesOf: (activity: string) => number }): Tally {
+export function createTally(model: EffortModel, catalogue: readonly ActivityFacts[] = []): Tally {
+  const known = new Map(catalogue.map((activity) => [activity.id, activity]));
   const tickets = classCounts();
   const seconds = classCounts();
   const doubt = doubtTally();
   const definitions = definitionTally();
-  const logged = { tickets: 0, seconds: 0 };
+  const bases = basisTally();
   const openForDays = { tickets: 0, aroundTheClock: 0 };
   const months = monthTally();
   const applications = applicationTally();
+  const groups = groupTally();
+  const traits = traitTally();
+  const repeats = repeatTally();
+  const monthlyTraits = monthlyTraitTally();
+  const mttr = mttrTally(model.cover);
   const activities = new Map<string, ActivityTally>();
   const filled = new Map<FieldName, number>();
   const openingsByDay = new Map<string, number>();
@@ -41,21 +55,24 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
 
   function add(classified: ClassifiedTicket): void {
     const { ticket } = classified;
-    const effort = effortSeconds(ticket, minutesOf(classified.activity));
+    const effort = effortOf(ticket, classified.activity, model);
+    const facts = factsOf(classified, known.get(classified.activity), model.cover);
     tickets.add(classified.class, 1);
     seconds.add(classified.class, effort.seconds);
     doubt.add(classified, effort.seconds);
     definitions.add(classified, effort);
-    if (effort.logged) {
-      logged.tickets += 1;
-      logged.seconds += effort.seconds;
-    }
+    bases.add(effort);
     const aroundTheClock = isAroundTheClock(ticket);
     if (aroundTheClock !== undefined) openForDays.tickets += 1;
     if (aroundTheClock === true) openForDays.aroundTheClock += 1;
     months.add(ticket.opened, classified.class);
-    applications.add(classified);
-    activityOf(classified.activity).add(classified, effort);
+    applications.add(classified, facts, effort);
+    groups.add(classified, facts, effort);
+    traits.add(facts);
+    monthlyTraits.add(facts);
+    repeats.add({ ticket, activity: classified.activity, interruption: isInterruption(facts) });
+    if (isInterruption(facts)) mttr.add(ticket);
+    activityOf(classified.activity).add(classified, facts, effort);
     for (const field of fieldNames) if (hasField(ticket, field)) increase(filled, field);
     const [opened, closed] = [ticket.opened, ticket.resolved ?? ticket.closed];
     if (opened !== undefined) increase(openingsByDay, dayOf(opened));
@@ -77,8 +94,8 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
       effortHours: hoursOf(seconds),
       doubt: doubt.result(),
       byDefinition: definitions.result(),
-      logged: logged.tickets,
-      loggedHours: logged.seconds / 3600,
+      byBasis: bases.result(),
+      cover: model.cover,
       openForDays: { ...openForDays },
       months: months.result(),
       filled: inOrder(filled),
@@ -86,6 +103,11 @@ export function createTally({ minutesOf }: { minutesOf: (activity: string) => nu
       closuresByDay: inOrder(closuresByDay),
       activities: inOrder(new Map([...activities].map(([id, one]) => [id, one.result()]))),
       applications: applications.result(),
+      groups: groups.result(),
+      traits: traits.result(),
+      repeats: repeats.result().all,
+      monthlyTraits: monthlyTraits.result(),
+      mttr: mttr.result(),
       ...(period === undefined ? {} : { period }),
       ...(firstOpened === undefined || lastOpened === undefined ? {} : { firstOpened, lastOpened }),
     };

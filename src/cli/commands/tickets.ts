@@ -132,6 +132,7 @@ function record({ ticket, ...label }: ClassifiedTicket, withText: boolean) {
     ...(id === undefined ? {} : { id }),
     class: label.class,
     activity: label.activity,
+    ...(label.kind === undefined ? {} : { kind: label.kind }),
     probability: rounded(label.probability, 4),
     evidence: label.evidence.map((one) => ({
       ...one,

@@ -28,7 +28,7 @@ export const notUnderstood: Section = (audit, { width, paint }) => {
       ),
     ],
     ["rejected", rejected(rejections)],
-    ["not known", gaps],
+    ["not known", gaps.map(({ message }) => message)],
   ];
   const lines = said
     .filter(([, texts]) => texts.length > 0)

@@ -1,37 +1,13 @@
-import type { Ticket } from "../model/ticket.ts";
+import { wordHints, type Trait } from "./trait.ts";
 
-/** Further down a description are signatures, with floors and rooms of their own. */
-const longest = 300;
-
-/**
- * Whether a ticket speaks of something that needs hands where the user or the machine is. Undefined where there are no
- * words in an alphabet these hints are written in. The list is a domain judgement: that a ticket has none of these
- * words does not prove that nobody has to go there.
- */
-export function onSiteHint({ title = "", description = "" }: Ticket): boolean | undefined {
-  const text = plain(`${title} ${description.slice(0, longest)}`);
-  return isLatin(text) ? hints.test(text) : undefined;
-}
-
-/** Without case, accents and hyphens; words with one space between them, and one before the first. */
-function plain(text: string): string {
-  const lower = text.toLowerCase();
-  const bare = ascii.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}+/gu, "");
-  return ` ${bare.replace(/[\s\-–'’]+/g, " ")}`;
-}
-
-const ascii = /^[\0-\x7f]*$/;
-
-/** Most letters are a to z; what lies beyond them is a letter of another alphabet, or near enough. */
-function isLatin(text: string): boolean {
-  let [latin, other] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) latin += 1;
-    else if (code >= 0xc0) other += 1;
-  }
-  return latin >= 3 && latin >= other;
-}
+/** The list is a domain judgement: that a ticket has none of these words does not prove that nobody has to go there. */
+export const onSite: Trait = {
+  id: "on-site",
+  tickets: "speak of something on site",
+  formula:
+    "title or beginning of the description has a word for a place or thing to go to: a floor, a room, a cable",
+  of: ({ plainText }) => (plainText === undefined ? undefined : hints.test(plainText)),
+};
 
 const english = [
   "on ?site",
@@ -115,6 +91,4 @@ const portuguese = [
   "dock station",
 ];
 
-const hints = new RegExp(
-  `[^a-z0-9](?:${[...english, ...german, ...french, ...spanish, ...portuguese].join("|")})(?![a-z0-9])`,
-);
+const hints = wordHints([...english, ...german, ...french, ...spanish, ...portuguese]);

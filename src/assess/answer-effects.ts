@@ -1,0 +1,97 @@
+import type { ActivityFacts } from "../model/activity-facts.ts";
+import { withAnswer, type Answers } from "../model/answers.ts";
+import type { AnswerEffect, Flip } from "../model/assessment.ts";
+import type { Verdict } from "../model/verdict.ts";
+import type { Workload } from "../model/workload.ts";
+import { inWords } from "../interview/in-words.ts";
+import { questions } from "../questions/index.ts";
+import type { Question } from "../questions/question.ts";
+import { caseOf } from "./case-of.ts";
+import { verdictsIn } from "./verdicts-in.ts";
+import { worksOf } from "./works.ts";
+
+interface Situation {
+  readonly workload: Workload;
+  readonly activities: readonly ActivityFacts[];
+  readonly answers: Answers;
+}
+
+/** Answers without which a verdict would be another one. */
+export function answersMoved(situation: Situation): readonly AnswerEffect[] {
+  const now = verdictsUnder(situation);
+  return theMostFirst(
+    questions.flatMap(({ id }) => {
+      if (situation.answers[id] === undefined) return [];
+      const without = verdictsUnder({ ...situation, answers: { ...situation.answers, [id]: undefined } });
+      return [{ question: id, activities: different(now, without) }];
+    }),
+  );
+}
+
+export interface OpenQuestions {
+  /** Open questions of which some answer would turn a verdict, and the activities it could turn. */
+  readonly open: readonly AnswerEffect[];
+  /** The answers that would do so, by activity: for each question the first of them. */
+  readonly flips: ReadonlyMap<string, readonly Flip[]>;
+}
+
+/** What answers to open questions could turn. */
+export function couldMove(situation: Situation): OpenQuestions {
+  const now = verdictsUnder(situation);
+  const titles = new Map(situation.activities.map(({ id, title }) => [id, title]));
+  const flips = new Map<string, Flip[]>();
+  const open = questions.flatMap((question) => {
+    if (situation.answers[question.id] !== undefined) return [];
+    const turned = new Set<string>();
+    for (const value of alternativesTo(question, situation)) {
+      const then = verdictsUnder({
+        ...situation,
+        answers: withAnswer(situation.answers, question.id, value),
+      });
+      const words = inWords(question, value, titles) ?? "";
+      for (const activity of different(now, then)) {
+        if (turned.has(activity)) continue;
+        turned.add(activity);
+        const flip: Flip = {
+          by: "answer",
+          to: then.get(activity) ?? "review",
+          if: `question ${numberOf(question)} is answered: ${words}`,
+        };
+        flips.set(activity, [...(flips.get(activity) ?? []), flip]);
+      }
+    }
+    return [{ question: question.id, activities: [...turned] }];
+  });
+  return { open: theMostFirst(open), flips };
+}
+
+function alternativesTo(question: Question, { workload }: Situation): ReturnType<Question["alternatives"]> {
+  return question.alternatives({
+    activities: [...workload.activities.keys()],
+    applications: [...workload.applications.keys()],
+  });
+}
+
+function verdictsUnder({ workload, activities, answers }: Situation): ReadonlyMap<string, Verdict> {
+  return new Map(
+    worksOf(workload, activities, answers).map((work) => [
+      work.activity.id,
+      verdictsIn(caseOf(work))[0] ?? "review",
+    ]),
+  );
+}
+
+function different(now: ReadonlyMap<string, Verdict>, then: ReadonlyMap<string, Verdict>): readonly string[] {
+  return [...now].flatMap(([activity, verdict]) => (then.get(activity) === verdict ? [] : [activity]));
+}
+
+/** Questions keep their order where they move as many verdicts. */
+function theMostFirst(effects: readonly AnswerEffect[]): readonly AnswerEffect[] {
+  return effects
+    .filter(({ activities }) => activities.length > 0)
+    .toSorted((a, b) => b.activities.length - a.activities.length);
+}
+
+function numberOf({ id }: Question): number {
+  return questions.findIndex((question) => question.id === id) + 1;
+}
