@@ -32,7 +32,7 @@ export interface Tally {
  * tickets cannot change the result.
  */
 export function createTally(model: EffortModel, catalogue: readonly ActivityFacts[] = []): Tally {
-  const known = new Map(catalogue.map((activity) => [activity.id, activity]));
+  const factsById = new Map(catalogue.map((activity) => [activity.id, activity]));
   const tickets = classCounts();
   const seconds = classCounts();
   const doubt = doubtTally();
@@ -56,7 +56,7 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
   function add(classified: ClassifiedTicket): void {
     const { ticket } = classified;
     const effort = effortOf(ticket, classified.activity, model);
-    const facts = factsOf(classified, known.get(classified.activity), model.cover);
+    const facts = factsOf(classified, factsById.get(classified.activity), model.cover);
     tickets.add(classified.class, 1);
     seconds.add(classified.class, effort.seconds);
     doubt.add(classified, effort.seconds);
