@@ -16,6 +16,12 @@ export function cashAssumptions(releasing: readonly Releasing[], answers: Answer
   return [
     ...ofRates(counted, costs),
     ...(counted.some(isSupplied) ? ofPrice(answers, costs.currency) : []),
+    {
+      id: "year",
+      message: "A year is twelve months like those of this export.",
+      source: "domain judgement",
+      year: null,
+    },
     ofOneOff(counted),
   ];
 }

@@ -1,5 +1,6 @@
 import type { AnswerTo, Answers } from "../model/answers.ts";
 import type { Audit } from "../model/audit.ts";
+import { count } from "../text/numbers.ts";
 import { listed } from "../text/sentence.ts";
 import { levelOf, rateFor } from "./cost-level.ts";
 import { questionNumber } from "./question-number.ts";
@@ -17,7 +18,7 @@ const monthsOfYear = 12;
 export function cashOf(releasing: readonly Releasing[], answers: Answers): Savings {
   const { "hourly-cost": costs } = answers;
   if (releasing.length === 0)
-    return { cash: null, cashBecause: "No verdict releases hours that could be paid." };
+    return { cash: null, cashBecause: "No verdict releases hours, so there is nothing to turn into money." };
   if (costs === undefined) return { cash: null, cashBecause: withoutRates(releasing, answers) };
   const price = priceIn(answers);
   const [counted, left] = [
@@ -25,16 +26,14 @@ export function cashOf(releasing: readonly Releasing[], answers: Answers): Savin
     releasing.filter((each) => isSupplied(each) && price === undefined),
   ];
   if (counted.length === 0) return { cash: null, cashBecause: withoutPrice(left, answers) };
-  const perYear = sumOf([
-    inOrder(sumOf(counted.filter(isSupplied).map((each) => netOf(each, costs, price)))),
-    ...counted.filter((each) => !isSupplied(each)).map((each) => worthOf(each, costs)),
-  ]);
+  const own = sumOf(counted.filter((each) => !isSupplied(each)).map((each) => worthOf(each, costs)));
+  const supplied = afterPrice(counted.filter(isSupplied), costs, price);
   return {
     cash: {
       currency: costs.currency,
-      perYear: price?.per === "user" && counted.some(isSupplied) ? lessOf(perYear, price.perMonth) : perYear,
+      perYear: supplied === undefined ? own : sumOf([own, supplied]),
       oneOff: sumOf(counted.map((each) => onceOf(each, costs))),
-      because: becauseOf(counted),
+      because: becauseOf(counted, costs.currency, { own, supplied }),
     },
     cashBecause: left.length === 0 ? "" : withoutPrice(left, answers),
   };
@@ -61,6 +60,17 @@ export function isSupplied({ assessment: { verdict } }: Releasing): boolean {
 function worthOf({ facts, hours }: Releasing, costs: Costs): Range {
   const rate = rateFor(levelOf(facts), costs)?.rate ?? 0;
   return inEachCase((each) => hours[each] * rate * monthsOfYear);
+}
+
+/** A year, less what the supplier asks for; undefined where nothing is handed out. */
+function afterPrice(
+  supplied: readonly Releasing[],
+  costs: Costs,
+  price: Price | undefined,
+): Range | undefined {
+  if (supplied.length === 0) return undefined;
+  const net = sumOf(supplied.map((each) => netOf(each, costs, price)));
+  return inOrder(price?.per === "user" ? lessOf(net, price.perMonth) : net);
 }
 
 /** A year, less what the supplier asks for tickets or hours. */
@@ -93,13 +103,23 @@ function onceOf({ facts, parts }: Releasing, costs: Costs): Range {
   );
 }
 
-function becauseOf(counted: readonly Releasing[]): string {
+function becauseOf(
+  counted: readonly Releasing[],
+  currency: string,
+  { own, supplied }: { readonly own: Range; readonly supplied: Range | undefined },
+): string {
   const warns = counted.some((each) => isSupplied(each) && serviceDesk.has(each.facts.id));
   return [
-    "Hours released become money only where they leave the budget: a post that is not filled again, a contractor who is not called, overtime that ends. Hours used for other work are worth as much and save nothing.",
-    ...(warns
-      ? ["Outsourced help desks score high on cost and low on service (Avasant 2023): measure both."]
+    "Hours released become money only where they leave the budget: a post that is not filled again, a contractor who is not called, overtime that ends. Hours used for other work save nothing.",
+    ...(supplied === undefined
+      ? []
+      : [
+          `Of the base case, ${currency} ${count(own.base)} a year is work that ends or goes to a machine, and ${currency} ${count(supplied.base)} is handing out, the price paid.`,
+        ]),
+    ...(supplied !== undefined && supplied.base <= 0
+      ? ["At that price handing out does not pay for itself: it frees people, and saves no money."]
       : []),
+    ...(warns ? ["Outsourced help desks score high on cost and low on service (Avasant 2023)."] : []),
   ].join(" ");
 }
 

@@ -1,4 +1,5 @@
 import type { Audit } from "../model/audit.ts";
+import { total } from "../model/workload.ts";
 import { hours, percent } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
 import type { Findings } from "./findings.ts";
@@ -21,7 +22,13 @@ export function withoutTarget({ answers }: Findings): string {
 
 /** Reached, reached with these moves, or out of reach; and what that rests on. */
 export function goalMessage(goal: Goal, findings: Findings): string {
-  return [verdictOn(goal), ...unclear(goal), ...elsewhere(findings), ...assumed(findings)].join(" ");
+  return [
+    verdictOn(goal),
+    ...inReview(goal, findings),
+    ...unclear(goal),
+    ...elsewhere(findings),
+    ...assumed(findings),
+  ].join(" ");
 }
 
 function verdictOn(goal: Goal): string {
@@ -35,10 +42,10 @@ function verdictOn(goal: Goal): string {
     return `${far}; no ticket says when it was opened, so nobody can tell how far that is.`;
   const gap = `${far}, ${hours((target - now) * allHours)} a month away`;
   const reached = moves.at(-1)?.reaches ?? now;
-  if (moves.length === 0) return `Out of reach: ${gap}, and no verdict releases hours.`;
+  if (moves.length === 0) return `Out of reach of these verdicts: ${gap}, and none of them releases hours.`;
   if (reached >= target)
     return `Reached with ${moves.length === 1 ? "this move" : `these ${plural(moves.length, "move")}`}, if what they release is used for transformation and not saved: ${gap}.${lowCase(goal, allHours)}`;
-  return `Out of reach: ${gap}, and ${moves.length === 1 ? "the only move reaches" : `all ${plural(moves.length, "move")} together reach`} ${short(reached)}, even if all that is released is used for transformation.`;
+  return `Out of reach of these verdicts: ${gap}, and ${moves.length === 1 ? "the only move reaches" : `all ${plural(moves.length, "move")} together reach`} ${short(reached)}, even if all that is released is used for transformation.`;
 }
 
 function lowCase({ target, share: { value: now }, moves }: Goal, allHours: number): string {
@@ -49,6 +56,20 @@ function lowCase({ target, share: { value: now }, moves }: Goal, allHours: numbe
 /** What falls short of a target must not be rounded up to it. */
 function short(share: number): string {
   return percent(Math.floor(share * 100) / 100);
+}
+
+/** What nobody could judge may release hours too. */
+function inReview({ target, share, moves }: Goal, { workload, assessed }: Findings): string[] {
+  if ((moves.at(-1)?.reaches ?? share.value) >= target) return [];
+  const open = assessed.assessments
+    .filter(({ verdict }) => verdict === "review")
+    .map(({ activity }) => workload.activities.get(activity))
+    .reduce((sum, load) => sum + (load === undefined ? 0 : total(load.effortHours)), 0);
+  return open > 0
+    ? [
+        `${percent(open / total(workload.effortHours))} of the hours are still to be reviewed, and not counted on.`,
+      ]
+    : [];
 }
 
 function unclear({ target, share: { low, high } }: Goal): string[] {

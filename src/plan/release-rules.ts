@@ -13,7 +13,7 @@ export interface ReleaseRule {
   readonly grounds: readonly Assumption[];
 }
 
-/** People who could help themselves do not always do so: nothing, a quarter, a half of what they could. */
+/** People who could help themselves do not always do so, and not every known cause is mended. */
 export const selfService: ReleaseRule = {
   id: "self-service",
   share: { low: 0, base: 0.25, high: 0.5 },
@@ -23,21 +23,21 @@ export const selfService: ReleaseRule = {
     {
       id: "self-service-low",
       message:
-        "Self-service and better answers may release nothing (low case): where people could reset every password themselves, resets were 34% of tickets, and 26% where they could reset none.",
+        "Self-service, better answers and mended causes may release nothing (low case): where people could reset every password themselves, resets were 34% of tickets, and 26% where they could reset none.",
       source: "HDI, Password Reset Practices (339 support centres)",
       year: 2012,
     },
     {
       id: "self-service-base",
       message:
-        "In the base case a quarter of the tickets that people could spare themselves no longer arrive: operators report a median of about 23% of tickets, a study that Forrester made for a vendor 30%.",
+        "In the base case a quarter of the tickets that need not arise no longer arrive: operators report a median of about 23% of tickets, a study that Forrester made for a vendor 30%.",
       source: "Kwestra, which quotes both; not an independent survey",
       year: 2026,
     },
     {
       id: "self-service-high",
       message:
-        "In the high case it is a half, as only tickets that could be spared are counted here, and all tickets there. The 60% to 80% that vendors promise are not used.",
+        "In the high case it is a half, as only tickets that need not arise are counted here, and all tickets there. The 60% to 80% that vendors promise are not used.",
       source: "domain judgement",
       year: null,
     },
