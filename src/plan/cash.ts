@@ -114,7 +114,7 @@ function becauseOf(
     ...(supplied === undefined
       ? []
       : [
-          `Of the base case, ${currency} ${count(own.base)} a year is work that ends or goes to a machine, and ${currency} ${count(supplied.base)} is handing out, the price paid.`,
+          `Of the base case, ${currency} ${count(own.base)} a year come from work that ends or goes to a machine, and ${currency} ${count(supplied.base)} from handing out, once the supplier is paid.`,
         ]),
     ...(supplied !== undefined && supplied.base <= 0
       ? ["At that price handing out does not pay for itself: it frees people, and saves no money."]
