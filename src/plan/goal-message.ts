@@ -44,8 +44,8 @@ function verdictOn(goal: Goal): string {
   const reached = moves.at(-1)?.reaches ?? now;
   if (moves.length === 0) return `Out of reach of these verdicts: ${gap}, and none of them releases hours.`;
   if (reached >= target)
-    return `Reached with ${moves.length === 1 ? "this move" : `these ${plural(moves.length, "move")}`}, if what they release is used for transformation and not saved: ${gap}.${lowCase(goal, allHours)}`;
-  return `Out of reach of these verdicts: ${gap}, and ${moves.length === 1 ? "the only move reaches" : `all ${plural(moves.length, "move")} together reach`} ${short(reached)}, even if all that is released is used for transformation.`;
+    return `Reached with ${moves.length === 1 ? "this move, if what it releases" : `these ${plural(moves.length, "move")}, if what they release`} is used for transformation and not saved: ${gap}.${lowCase(goal, allHours)}`;
+  return `Out of reach of these verdicts: ${gap}, and ${moves.length === 1 ? "the only move reaches" : `the ${plural(moves.length, "move")} together reach`} ${short(reached)}, even if all that is released is used for transformation.`;
 }
 
 function lowCase({ target, share: { value: now }, moves }: Goal, allHours: number): string {
