@@ -38,12 +38,6 @@ test("a move begins with the three activities that are the most hours and the su
 });
 
 test("hours under a verdict that other weights turn count for less, and the least stable speaks for the move", () => {
-  const leaning = (id: string, run: number, share: number) =>
-    judged("automate", {
-      id,
-      load: { effortHours: { run, transform: 0, unclear: 0 } },
-      assessment: { stability: { share, word: "leaning", flips: [] } },
-    });
   const [move] = movesOf(findingsOf([leaning("a", 100, 0.7), leaning("b", 80, 0.9)]));
   expect([move?.activities, move?.stability]).toEqual([["b", "a"], 0.7]);
 });
@@ -65,10 +59,8 @@ test("a move says what has to be done first", () => {
 });
 
 test("who hands out a service desk is told what becomes of the service", () => {
-  const said = (verdict: "outsource" | "automate") =>
-    movesOf(findingsOf([judged(verdict, { id: "printing" })]))[0]?.because;
-  expect(said("outsource")).toContain("low on service (Avasant 2023)");
-  expect(said("automate")).not.toContain("Avasant");
+  expect(saidOfPrinting("outsource")).toContain("low on service (Avasant 2023)");
+  expect(saidOfPrinting("automate")).not.toContain("Avasant");
 });
 
 test("growth releases nothing, and without dates nothing is told of a month", () => {
@@ -78,8 +70,7 @@ test("growth releases nothing, and without dates nothing is told of a month", ()
 });
 
 test("what is next to nothing is no move", () => {
-  const hours = (run: number) => ({ effortHours: { run, transform: 0, unclear: 0 } });
-  const work = [judged("eliminate", { load: hours(1) }), judged("outsource", { load: hours(1_000) })];
+  const work = [judged("eliminate", { load: hoursOf(1) }), judged("outsource", { load: hoursOf(1_000) })];
   expect(movesOf(findingsOf(work)).map(({ verdict }) => verdict)).toEqual(["outsource"]);
 });
 
@@ -100,3 +91,19 @@ test("what must not be handed out is named, even where there is too little of it
     "vendor-management",
   ]);
 });
+
+function leaning(id: string, run: number, share: number) {
+  return judged("automate", {
+    id,
+    load: hoursOf(run),
+    assessment: { stability: { share, word: "leaning", flips: [] } },
+  });
+}
+
+function saidOfPrinting(verdict: "outsource" | "automate"): string | undefined {
+  return movesOf(findingsOf([judged(verdict, { id: "printing" })]))[0]?.because;
+}
+
+function hoursOf(run: number) {
+  return { effortHours: { run, transform: 0, unclear: 0 } };
+}

@@ -195,11 +195,9 @@ test("the sum is that of the activities, and cash is never without a rate", () =
       const each = all.map(({ assessment, load }) => releasesOf(assessment, load, period)?.base ?? 0);
       const sum = each.reduce((together, hours) => together + hours, 0);
       expect(hoursPerMonth?.base ?? 0).toBeCloseTo(sum);
-      if (!rated) expect(cash).toBeNull();
-      if (cash !== null) {
-        const { low, base, high } = cash.perYear;
-        expect([low, base, high]).toEqual([low, base, high].toSorted((a, b) => a - b));
-      }
+      expect(cash !== null && !rated).toBe(false);
+      const { low, base, high } = cash?.perYear ?? { low: 0, base: 0, high: 0 };
+      expect([low, base, high]).toEqual([low, base, high].toSorted((a, b) => a - b));
     }),
   );
 });
