@@ -12,6 +12,7 @@ import { nearest } from "../text/nearest.ts";
 import { answersFrom } from "./answers-file.ts";
 import { labelsFrom, labelsToKeep } from "./labels-file.ts";
 import { houseFrom } from "./house-file.ts";
+import { targetOf } from "./target-option.ts";
 
 /** Options of every command that reads exports. */
 export function addTableOptions(command: Command): Command {
@@ -80,6 +81,7 @@ const schema = z.object({
   usesAnswers: z.boolean().default(false),
   adapt: z.boolean().default(true),
   definition: z.string().optional(),
+  target: z.string().optional(),
   strict: z.boolean().default(false),
   rejects: z.string().optional(),
   config: z.string().optional(),
@@ -93,6 +95,8 @@ export interface ReadingRequest {
   readonly labels?: AuditRequest["labels"];
   readonly answers?: AuditRequest["answers"];
   readonly definition?: Definition | undefined;
+  /** Share of transformation to reach. */
+  readonly target?: number | undefined;
   readonly strict: boolean;
   readonly rejects?: string | undefined;
   readonly house?: House | undefined;
@@ -123,6 +127,7 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
         )
       : undefined,
     definition: said.definition === undefined ? undefined : definitionOf(said.definition),
+    target: targetOf(said.target),
     strict: said.strict,
     rejects: said.rejects,
     house,

@@ -12,6 +12,7 @@ import {
   addPeriodOptions,
   addReadingOptions,
 } from "../reading-options.ts";
+import { addTargetOption } from "../target-option.ts";
 import { version } from "../version.ts";
 import type { CliCommand } from "./command.ts";
 
@@ -21,7 +22,7 @@ const formats = { of: outputs.map(({ id }) => id), fallback: "terminal" };
 export const audit: CliCommand = {
   declare: (command) =>
     addPrintingOptions(
-      addDefinitionOption(addAnswersOption(addPeriodOptions(addReadingOptions(command)))),
+      addTargetOption(addDefinitionOption(addAnswersOption(addPeriodOptions(addReadingOptions(command))))),
       formats.of,
       formats.fallback,
     ).argument("<file...>", 'one or more exports, also packed with gzip; "-" is standard input'),
