@@ -1,0 +1,33 @@
+import { figure, sum } from "../../text/numbers.ts";
+import { overLines, type Show } from "./shown.ts";
+
+/**
+ * How far times to resolve lie apart. All tickets that are measured make up the number, so none of them shows it more
+ * than another: there are no samples.
+ */
+export const spread: Show = ({ activity, lnElapsedByPriority }) => {
+  const priorities = [...lnElapsedByPriority.values()];
+  const known = sum(priorities.map(({ n }) => n));
+  const freedom = sum(priorities.map(({ n }) => n - 1));
+  if (freedom < leastFreedom) return undefined;
+  const squares = sum(priorities.map(({ n, sum: all, sumOfSquares }) => sumOfSquares - (all * all) / n));
+  const factor = figure(Math.exp(Math.sqrt(Math.max(0, squares) / freedom)));
+  const usual = priorities.length > 1 ? "usual for their priority" : "usual";
+  return {
+    id: "spread",
+    finding: `of ${figure(known)} tickets, two in three took between 1/${factor} and ${factor} times what is ${usual}`,
+    formula: overLines(
+      activity,
+      "all of those; exp of the standard deviation of ln hours, each priority around its own mean",
+      "those whose record in the export has the times of day at which it was opened and resolved (else closed)",
+    ),
+    known,
+    holds: known,
+    samples: [],
+    counter: [],
+    decides: ["automate", "outsource", "keep", "review"],
+  };
+};
+
+/** The same floor as for predictability. */
+const leastFreedom = 15;
