@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import type { GroupLoad, Period } from "../model/workload.ts";
+import { total, type ByClass, type GroupLoad, type Period } from "../model/workload.ts";
 import { sum } from "../text/numbers.ts";
 import { traits } from "../traits/index.ts";
 import { countIn, isCounted, type TraitCounts } from "./counted.ts";
@@ -9,6 +9,7 @@ type Part = Audit["firefighting"]["parts"][number];
 
 /** What firefighting is told from: of a team, of several together, or of the whole export. */
 export interface Fought {
+  readonly tickets: ByClass;
   readonly traits: TraitCounts;
   readonly repeats: Pick<GroupLoad["repeats"], "compared" | "repeated">;
   readonly monthlyTraits: ReadonlyMap<string, TraitCounts>;
@@ -39,13 +40,14 @@ const weights = [
   ["reopened", 10],
 ] as const;
 
-/** Fewer tickets do not tell a share: domain judgement. */
+/** Fewer tickets do not tell a share, nor do they where most others may be different: domain judgement. */
 const leastKnown = 30;
+const leastCoverage = 0.5;
 
 function repeatsPart({ repeats: { compared, repeated } }: Fought, weight: number): Part {
   return {
     trait: "repeats",
-    tickets: "that interrupt come again: the same person had one of the same kind not long before",
+    tickets: "that interrupt come again: the same requester had one of the same kind not long before",
     formula:
       "of the interruptions that say who asked and when, those that the same requester had of the same activity and application within 30 days before",
     weight,
@@ -57,12 +59,13 @@ function repeatsPart({ repeats: { compared, repeated } }: Fought, weight: number
 function traitPart(id: string, weight: number, load: Fought, whole: Pick<Fought, "traits">): Part {
   const { known, holds } = countIn(load.traits, id);
   const trait = traits.find((one) => one.id === id);
+  const tells = known >= leastKnown && known >= leastCoverage * total(load.tickets);
   return {
     trait: id,
     tickets: trait?.tickets ?? "",
     formula: trait?.formula ?? "",
     weight,
-    share: known < leastKnown || !isCounted(id, whole.traits) ? null : holds / known,
+    share: tells && isCounted(id, whole.traits) ? holds / known : null,
     known,
   };
 }

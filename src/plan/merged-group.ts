@@ -4,7 +4,7 @@ import { countIn, type TraitCounts } from "./counted.ts";
 import type { Fought } from "./firefighting.ts";
 
 /** One team, or several taken together. */
-export interface Team extends Fought, Pick<GroupLoad, "group" | "resolvers" | "tickets" | "effortHours"> {
+export interface Team extends Fought, Pick<GroupLoad, "group" | "resolvers" | "effortHours"> {
   readonly teams: number;
 }
 

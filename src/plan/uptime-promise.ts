@@ -60,7 +60,7 @@ function urgentSentence(promised: Promised | undefined, { mttr, cover, period }:
   const urgent = mttr.byPriority.filter(({ urgency }) => urgency !== undefined && urgency <= 2);
   const n = sum(urgent.map((line) => line.n));
   if (n < leastUrgent)
-    return `How long urgent interruptions take cannot be told, as ${n === 0 ? "none" : `only ${figure(n)}`} of them ${n === 1 ? "says" : "say"} when it began and ended.`;
+    return `How long urgent interruptions take cannot be told, as ${few(n)} when it began and ended.`;
   const spent = sum(urgent.map(({ sumHours }) => sumHours));
   const takes = `Urgent interruptions take ${figure(spent / n)} of those hours to resolve on average`;
   const uptime = promised?.percent;
@@ -70,6 +70,12 @@ function urgentSentence(promised: Promised | undefined, { mttr, cover, period }:
   return spent / n > allowed(uptime, cover)
     ? `${takes}, and ${perMonth}: a single one that stops everything takes more than the month allows.`
     : `${takes}, and ${perMonth}: the month allows for about ${figure(allowed(uptime, cover) / (spent / n))} that stop everything.`;
+}
+
+function few(n: number): string {
+  return n === 0
+    ? "no ticket known to be one says"
+    : `only ${plural(n, "ticket")} known to be one ${n === 1 ? "says" : "say"}`;
 }
 
 function outside(workload: Workload): string {

@@ -17,7 +17,7 @@ export function byTrait(words: TraitWords): Show {
     const all = shareOf(traitIn(setting.workload, trait)) ?? 0;
     return {
       id: trait,
-      finding: `${shareIn(holds, known, "tickets")} ${did}${within(trait, setting)}; of all tickets it is ${percent(all)}`,
+      finding: `${shareIn(holds, known, "tickets")} ${did}${within(trait, setting)} (of all tickets: ${percent(all)})`,
       formula: overLines(load.activity, show, tell),
       known,
       holds,
@@ -30,5 +30,5 @@ export function byTrait(words: TraitWords): Show {
 }
 
 function within(trait: string, { workload: { cover } }: Setting): string {
-  return trait === "off-hours" ? ` (${coverWords[cover]})` : "";
+  return trait === "off-hours" ? `, ${coverWords[cover]}` : "";
 }

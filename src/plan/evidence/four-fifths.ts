@@ -9,11 +9,9 @@ const few = 3;
  * On how many people the work hangs. Nobody is named and no sample shown; `holds` is four fifths of the tickets, not
  * the number that these people had, which would be the count of one person where there is one.
  */
-export const fourFifths: Show = (load, { people, verdict }) => {
+export const fourFifths: Show = (load, { people }) => {
   const needed = peopleForFourFifths(load);
   if (people === "none" || needed === undefined) return undefined;
-  const decides = ["outsource", "keep", "review"] as const;
-  if (needed > few && !decides.some((one) => one === verdict)) return undefined;
   const known = sum([...load.resolvers.values()]);
   const who = needed === 1 ? "one person holds" : `${figure(needed)} people together hold`;
   return {
@@ -28,6 +26,7 @@ export const fourFifths: Show = (load, { people, verdict }) => {
     holds: Math.ceil(known * 0.8),
     samples: [],
     counter: [],
-    decides,
+    decides: ["outsource", "keep", "review"],
+    usual: needed > few ? 1 : undefined,
   };
 };

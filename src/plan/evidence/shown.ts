@@ -17,7 +17,7 @@ export interface Setting {
 export interface Shown extends Evidence {
   /** Verdicts for which it matters even where hardly any ticket shows it. */
   readonly decides: readonly Verdict[];
-  /** From this share on it sets the activity apart; absent where any share is worth a word. */
+  /** Above this share it sets the activity apart; absent where any share is worth a word. */
   readonly usual?: number | undefined;
 }
 

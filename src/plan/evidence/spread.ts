@@ -26,6 +26,8 @@ export const spread: Show = ({ activity, lnElapsedByPriority }) => {
     samples: [],
     counter: [],
     decides: ["automate", "outsource", "keep", "review"],
+    /** To other verdicts it does not matter. */
+    usual: 1,
   };
 };
 
