@@ -1,6 +1,6 @@
-import type { Cover } from "./cover.ts";
+import type { Cover } from "./calendar.ts";
 import type { FieldName } from "./field.ts";
-import type { Mttr } from "./mttr.ts";
+import type { TimeToResolve } from "./time-to-resolve.ts";
 import type { Alike, Repeats, Storms } from "./repetition.ts";
 import type { RunKind } from "./run-kind.ts";
 import type { WorkClass } from "./work.ts";
@@ -150,7 +150,7 @@ export interface Workload {
   readonly repeats: Repeats;
   readonly monthlyTraits: GroupLoad["monthlyTraits"];
   /** Of interruptions. */
-  readonly mttr: Mttr;
+  readonly mttr: TimeToResolve;
   readonly firstOpened?: string;
   readonly lastOpened?: string;
 }

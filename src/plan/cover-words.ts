@@ -1,4 +1,4 @@
-import type { Cover } from "../model/cover.ts";
+import type { Cover } from "../model/calendar.ts";
 
 /** The hours in which the service desk is there, as one would say them. */
 export const coverWords: Readonly<Record<Cover, string>> = {

@@ -1,4 +1,4 @@
-import type { Cover } from "../model/cover.ts";
+import type { Cover } from "../model/calendar.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { EffortBasis } from "../model/workload.ts";
 import { businessHours } from "./business-hours.ts";

@@ -1,7 +1,6 @@
-import { hasTimeOfDay } from "../model/calendar.ts";
+import { hasTimeOfDay, type Cover } from "../model/calendar.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { Cover } from "../model/cover.ts";
-import type { Mttr, TimeToResolve } from "../model/mttr.ts";
+import type { TimeToResolve, TimeToResolveOfPriority } from "../model/time-to-resolve.ts";
 import { businessSeconds } from "./business-hours.ts";
 import { durationTally, type DurationTally } from "./duration-tally.ts";
 import { urgencyOf } from "./urgency.ts";
@@ -11,7 +10,7 @@ const mostPriorities = 20;
 
 export interface MttrTally {
   add(ticket: Pick<Ticket, "priority" | "opened" | "resolved" | "closed">): void;
-  result(): Mttr;
+  result(): TimeToResolve;
 }
 
 /**
@@ -65,11 +64,11 @@ function secondsToResolve(
   return businessSeconds(opened, end, cover);
 }
 
-function lineOf(priority: string | undefined, tally: DurationTally): TimeToResolve {
+function lineOf(priority: string | undefined, tally: DurationTally): TimeToResolveOfPriority {
   return { priority, urgency: urgencyOf(priority), ...tally.result() };
 }
 
-function byUrgency(a: TimeToResolve, b: TimeToResolve): number {
+function byUrgency(a: TimeToResolveOfPriority, b: TimeToResolveOfPriority): number {
   return (a.urgency ?? 5) - (b.urgency ?? 5) || byName(a.priority, b.priority);
 }
 

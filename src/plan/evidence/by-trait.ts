@@ -1,5 +1,6 @@
 import { shareOf, traitIn } from "../../model/workload.ts";
 import { percent } from "../../text/numbers.ts";
+import { traits } from "../../traits/index.ts";
 import { isCounted } from "../counted.ts";
 import { coverWords } from "../cover-words.ts";
 import { overLines, placesOf, shareIn, type Setting, type Show } from "./shown.ts";
@@ -9,8 +10,8 @@ import type { TraitWords } from "./trait-words.ts";
 const timesUsual = 1.25;
 
 /** What is told by each ticket for itself. */
-export function byTrait(words: TraitWords): Show {
-  const { trait, did, known: tell, holds: show, decides, everywhere } = words;
+export function byTrait({ trait, did, decides = [], everywhere }: TraitWords): Show {
+  const rule = traits.find(({ id }) => id === trait)?.formula ?? "";
   return (load, setting) => {
     const { known, holds, samples, counter } = traitIn(load, trait);
     if (!isCounted(trait, setting.workload.traits)) return undefined;
@@ -18,7 +19,7 @@ export function byTrait(words: TraitWords): Show {
     return {
       id: trait,
       finding: `${shareIn(holds, known, "tickets")} ${did}${within(trait, setting)} (of all tickets: ${percent(all)})`,
-      formula: overLines(load.activity, show, tell),
+      formula: overLines(load.activity, `those with "traits.${trait}"`, `those where it is true: ${rule}`),
       known,
       holds,
       samples: placesOf(samples),

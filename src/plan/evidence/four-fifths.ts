@@ -19,8 +19,8 @@ export const fourFifths: Show = (load, { people }) => {
     finding: `${who} at least four fifths of the ${figure(known)} tickets that say who worked on them`,
     formula: overLines(
       load.activity,
-      "four fifths of those; the fewest assignees who together have as many",
-      "those whose record in the export names an assignee who is not the team",
+      'those with "resolver"',
+      'four fifths of them, which the fewest values of "resolver" are taken together to reach',
     ),
     known,
     holds: Math.ceil(known * 0.8),

@@ -6,8 +6,8 @@ export const repeats: Show = ({ activity, repeats: { compared, repeated, samples
   finding: `${shareIn(repeated, compared, "interruptions")} came again: the same requester had reported one about the same within 30 days before`,
   formula: overLines(
     activity,
-    "those with another of the same requester and application within 30 days before",
-    'those with "kind":"break-fix" or "alert", "opened" and a requester who is a person',
+    'those with "opened", "thread" and "traits.interruption" true, without threads as busy as a mailbox or a monitor',
+    'those with another of the same "thread" within 30 days before',
   ),
   known: compared,
   holds: repeated,

@@ -31,9 +31,9 @@ export function shareIn(holds: number, known: number, noun: string): string {
   return `${percent(holds / known)} of ${figure(known)} ${noun}`;
 }
 
-/** The lines that are counted, and which of them count: "holds" is divided by "known". */
-export function overLines(activity: string, holds: string, known: string): string {
-  return `lines of ktlo tickets --format jsonl with "activity":"${activity}"; known: ${known}; holds: ${holds}`;
+/** How both numbers are counted again from the lines of `ktlo tickets`; the share is the second divided by the first. */
+export function overLines(activity: string, known: string, holds: string): string {
+  return `of the lines of "ktlo tickets --format jsonl" with "activity":"${activity}", known: ${known}; holds: ${holds}`;
 }
 
 /** Places as the audit writes them. */

@@ -18,8 +18,8 @@ export const spread: Show = ({ activity, lnElapsedByPriority }) => {
     finding: `of ${figure(known)} tickets, two in three took between 1/${factor} and ${factor} times what is ${usual}`,
     formula: overLines(
       activity,
-      "all of those; exp of the standard deviation of ln hours, each priority around its own mean",
-      "those whose record in the export has the times of day at which it was opened and resolved (else closed)",
+      'those with "elapsedHours" above zero',
+      'all of them; the factor is exp of the standard deviation of ln "elapsedHours", each "priority" around its own mean',
     ),
     known,
     holds: known,

@@ -10,8 +10,8 @@ export const storms: Show = ({ activity, storms: { compared, tickets, days, larg
     finding: `${shareIn(tickets, compared, "tickets")} came in floods of ten or more that said the same, on ${plural(days, "day")}; the worst was ${worst.day} with ${plural(worst.tickets, "ticket")}`,
     formula: overLines(
       activity,
-      'those of ten or more with the same day of "opened" and nearly the same words',
-      'those with "opened" and words to compare',
+      'those with "opened" and "words"',
+      'those of ten or more with the same day of "opened" that share 60% or more of their "words"',
     ),
     known: compared,
     holds: tickets,
