@@ -6,7 +6,10 @@ import type { Findings } from "./findings.ts";
 import { forecast, type Forecast } from "./planned-applications.ts";
 
 /** What applications that appeared cost to run, and what planned ones would. */
-export function applicationBirthsOf({ workload, answers }: Findings): Audit["births"] {
+export function applicationBirthsOf({
+  workload,
+  answers,
+}: Pick<Findings, "workload" | "answers">): Audit["births"] {
   const planned = answers?.known["planned-applications"];
   const curve = birthCurve(workload);
   if ("cannotTell" in curve)
@@ -31,7 +34,7 @@ function soOfPlanned(planned: number | undefined): string {
 }
 
 function added({ born, runPerMonth: { low, mean, high } }: BirthCurve): string {
-  return `Each of ${plural(born, "application")} that appeared while the export was running added ${figure(mean)} run tickets a month on average; half of them or more lie between ${figure(low)} and ${figure(high)}.`;
+  return `Each of ${plural(born, "application")} that appeared while the export was running added ${figure(mean)} run tickets a month on average: the quieter ones about ${figure(low)}, the louder ones about ${figure(high)}.`;
 }
 
 function expected(coming: Forecast | undefined): string {
@@ -39,5 +42,5 @@ function expected(coming: Forecast | undefined): string {
     return "How many new ones are planned was not said; every one of them is more to keep running.";
   if (coming.planned === 0) return "No new one is planned, so none will be added.";
   const { low, base, high } = coming.runPerMonth;
-  return `${plural(coming.planned, "planned application")} would add about ${figure(base)} run tickets a month (${figure(low)} to ${figure(high)}), if they are like those.`;
+  return `${plural(coming.planned, "planned application")} would add about ${figure(base)} run tickets a month (${figure(low)} to ${figure(high)}). ${coming.assumption}`;
 }

@@ -14,7 +14,7 @@ const mostLines = 20;
  * What each team is busy with, the most hours first. Teams of fewer than five people, or of nobody knows how many, are
  * taken together in the last line; where even together they are fewer than five people, nothing is said of them.
  */
-export function groupsOf({ workload, people }: Findings): Group[] {
+export function groupsOf({ workload, people }: Pick<Findings, "workload" | "people">): Group[] {
   if (people.mode === "none") return [];
   const groups = [...workload.groups.values()].toSorted(byHours);
   const small = groups.filter((group) => isSmall(group));

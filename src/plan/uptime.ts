@@ -8,7 +8,7 @@ import { promiseOf } from "./uptime-promise.ts";
 const leastKnown = 30;
 
 /** What was promised of uptime, and what the tickets show of it. */
-export function uptimeOf({ workload, answers }: Findings): Audit["uptime"] {
+export function uptimeOf({ workload, answers }: Pick<Findings, "workload" | "answers">): Audit["uptime"] {
   const promise = answers?.known["uptime-promise"];
   const sla = slaOf(workload);
   return {
