@@ -2,6 +2,7 @@ import type { AnswerTo } from "../model/answers.ts";
 import { traitIn, type Workload } from "../model/workload.ts";
 import { figure, hours, percent, sum } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
+import { listed } from "../text/sentence.ts";
 import { coverHours, coverWords } from "./cover-words.ts";
 
 type Promised = AnswerTo<"uptime-promise">;
@@ -79,7 +80,12 @@ function few(n: number): string {
 }
 
 function outside(workload: Workload): string {
-  const { known, holds } = traitIn(workload, "off-hours");
-  if (workload.cover === "24x7" || known < leastKnown) return "";
-  return `${percent(holds / known)} of tickets are opened outside those hours.`;
+  if (workload.cover === "24x7") return "";
+  const told = [
+    [traitIn(workload, "off-hours"), "tickets"] as const,
+    [traitIn(workload, "call-out"), "urgent interruptions"] as const,
+  ].filter(([{ known }]) => known >= leastKnown);
+  if (told.length === 0) return "";
+  const shares = told.map(([{ known, holds }, what]) => `${percent(holds / known)} of ${what}`);
+  return `${listed(shares)} are opened outside those hours.`;
 }

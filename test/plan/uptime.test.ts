@@ -95,6 +95,11 @@ test.each<[boolean, Workload["cover"], readonly [number, number]]>([
   expect(promise.includes("20% of tickets are opened outside those hours.")).toBe(isTold);
 });
 
+test("what comes outside the hours of cover is told of urgent interruptions too", () => {
+  const { promise } = promisedIn({ traits: traits({ "off-hours": [20, 100], "call-out": [15, 30] }) });
+  expect(promise).toContain("20% of tickets and 50% of urgent interruptions are opened outside those hours.");
+});
+
 test("times to restore are told by priority, where there are any", () => {
   const unknown = {
     ...line("Odd", undefined, 0, 0),
