@@ -69,8 +69,8 @@ export interface ActivityLoad {
 /** The work of one team; its people are counted, never named. */
 export interface GroupLoad {
   readonly group: string;
-  /** Different people on its tickets; 0 where no ticket says who worked on it. */
-  readonly people: number;
+  /** Different people on its tickets, each a hash; empty where no ticket says who worked on it. */
+  readonly resolvers: ReadonlySet<number>;
   readonly tickets: ByClass;
   readonly effortHours: ByClass;
   readonly traits: Traits;

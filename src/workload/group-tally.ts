@@ -73,7 +73,7 @@ function loadOf(group: string, all: Group, repeats: Repeats): GroupLoad {
   const { tickets, seconds, traits, months, resolvers } = all;
   return {
     group,
-    people: resolvers.result().size,
+    resolvers: new Set(resolvers.result().keys()),
     tickets: tickets.result(),
     effortHours: hoursOf(seconds),
     traits: traits.result(),
