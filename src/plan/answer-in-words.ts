@@ -1,0 +1,108 @@
+import { percent, figure } from "../text/numbers.ts";
+import { maskPersonalData } from "../text/mask.ts";
+import type { Entry, Option, Question } from "../questions/question.ts";
+
+type Titles = ReadonlyMap<string, string>;
+
+/**
+ * What was answered, as one would say it: by the options of the question, activities by their titles. What somebody
+ * typed is masked; the name of a file with people is not said at all.
+ */
+export function answerInWords({ id, options }: Question, value: unknown, titles: Titles): string {
+  const said = options.flatMap((option) => inWords(option, value, titles) ?? []);
+  // A file is named after what is in it, and that is people.
+  if (id === "key-people") return value === "none" ? (said[0] ?? "") : "Yes, a file names them";
+  return said[0] ?? "";
+}
+
+function inWords(option: Option, value: unknown, titles: Titles): string | undefined {
+  if ("value" in option) return alike(option.value, value) ? option.title : undefined;
+  const words = entered(option.enter, value, titles);
+  if (words === undefined) return undefined;
+  // What is given without asking is said by the title of the option alone.
+  return isGiven(option.enter) ? [option.title, words].filter((part) => part !== "").join(": ") : words;
+}
+
+function isGiven(entry: Entry): boolean {
+  return entry.kind === "parts" && Object.values(entry.parts).some((part) => part.entry.kind === "given");
+}
+
+/** Undefined where the entry cannot have made the value. */
+function entered(entry: Entry, value: unknown, titles: Titles): string | undefined {
+  switch (entry.kind) {
+    case "given":
+      return alike(entry.value, value) ? "" : undefined;
+    case "several":
+      return Array.isArray(value)
+        ? entry.of.flatMap((one) => (value.includes(one.value) ? [one.title] : [])).join("; ")
+        : undefined;
+    case "activities":
+      return Array.isArray(value) ? value.map((id) => titleOf(String(id), titles)).join("; ") : undefined;
+    case "rated-activities":
+      return Array.isArray(value) ? value.map((one) => rated(one, titles)).join("; ") : undefined;
+    case "lines":
+      return Array.isArray(value)
+        ? value.map((line) => maskPersonalData(String(line))).join("; ")
+        : undefined;
+    case "line":
+      return typeof value === "string" ? maskPersonalData(value) : undefined;
+    case "day":
+      return typeof value === "string" ? value : undefined;
+    case "share":
+      return typeof value === "number" ? percent(value) : undefined;
+    case "amount":
+      return typeof value === "number" ? amount(value) : undefined;
+    case "parts":
+      return inParts(entry.parts, value, titles);
+    default:
+      return entry satisfies never;
+  }
+}
+
+function inParts(
+  parts: Extract<Entry, { readonly kind: "parts" }>["parts"],
+  value: unknown,
+  titles: Titles,
+): string | undefined {
+  const values = namedValues(value);
+  if (values === undefined) return undefined;
+  const said: string[] = [];
+  for (const [name, { entry }] of Object.entries(parts)) {
+    const part = values.get(name);
+    if (part === undefined || (Array.isArray(part) && part.length === 0)) continue;
+    const words = entered(entry, part, titles);
+    if (words === undefined) return undefined;
+    if ("label" in entry) said.push(`${lowerFirst(entry.label)} ${words}`);
+  }
+  return said.join("; ");
+}
+
+function rated(value: unknown, titles: Titles): string {
+  const values = namedValues(value);
+  return `${titleOf(String(values?.get("activity")), titles)} (content: ${String(values?.get("satisfaction"))} of 5)`;
+}
+
+/** An activity that is not known is whatever somebody typed. */
+function titleOf(id: string, titles: Titles): string {
+  return titles.get(id) ?? maskPersonalData(id);
+}
+
+/** 99.95 stays 99.95. */
+function amount(value: number): string {
+  return Number.isInteger(value) ? figure(value) : String(value);
+}
+
+function namedValues(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? new Map(Object.entries(value))
+    : undefined;
+}
+
+/** Answers are plain data, and their keys stand in the order of the schema. */
+function alike(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
