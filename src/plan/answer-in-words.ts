@@ -3,6 +3,7 @@ import { maskPersonalData } from "../text/mask.ts";
 import type { Entry, Option, Question } from "../questions/question.ts";
 
 type Titles = ReadonlyMap<string, string>;
+type Parts = Extract<Entry, { readonly kind: "parts" }>["parts"];
 
 /**
  * What was answered, as one would say it: by the options of the question, activities by their titles. What somebody
@@ -20,7 +21,8 @@ function inWords(option: Option, value: unknown, titles: Titles): string | undef
   const words = entered(option.enter, value, titles);
   if (words === undefined) return undefined;
   // What is given without asking is said by the title of the option alone.
-  return isGiven(option.enter) ? [option.title, words].filter((part) => part !== "").join(": ") : words;
+  if (!isGiven(option.enter)) return words;
+  return words === "" ? option.title : `${option.title}${option.title.includes(":") ? ";" : ":"} ${words}`;
 }
 
 function isGiven(entry: Entry): boolean {
@@ -59,22 +61,27 @@ function entered(entry: Entry, value: unknown, titles: Titles): string | undefin
   }
 }
 
-function inParts(
-  parts: Extract<Entry, { readonly kind: "parts" }>["parts"],
-  value: unknown,
-  titles: Titles,
-): string | undefined {
+function inParts(parts: Parts, value: unknown, titles: Titles): string | undefined {
   const values = namedValues(value);
   if (values === undefined) return undefined;
-  const said: string[] = [];
-  for (const [name, { entry }] of Object.entries(parts)) {
+  const said = Object.entries(parts).flatMap(([name, { entry }]) => {
     const part = values.get(name);
-    if (part === undefined || (Array.isArray(part) && part.length === 0)) continue;
-    const words = entered(entry, part, titles);
-    if (words === undefined) return undefined;
-    if ("label" in entry) said.push(`${lowerFirst(entry.label)} ${words}`);
-  }
-  return said.join("; ");
+    const isEmpty = part === undefined || (Array.isArray(part) && part.length === 0);
+    return isEmpty ? [] : [{ name, entry, words: entered(entry, part, titles) }];
+  });
+  if (said.some(({ words }) => words === undefined)) return undefined;
+  const spoken = said.filter(({ entry }) => entry.kind !== "given");
+  return spoken
+    .map(({ name, entry, words = "" }) => `${labelOf(name, entry, spoken.length === 1)}${words}`)
+    .join("; ");
+}
+
+/** A list that stands alone needs no label, and a day is said by what it means: "until 2027-06-30". */
+function labelOf(name: string, entry: Entry, isAlone: boolean): string {
+  if (entry.kind === "day") return `${name} `;
+  const isList = entry.kind === "lines" || entry.kind === "activities";
+  if (!("label" in entry) || (isList && isAlone)) return "";
+  return `${lowerFirst(entry.label)}${isList ? ":" : ""} `;
 }
 
 function rated(value: unknown, titles: Titles): string {

@@ -10,9 +10,12 @@ export function howSure(findings: Findings): string {
   const { workload, files } = findings;
   if (total(workload.tickets) === 0) return "There are no tickets, so nothing can be said";
   const { grade } = qualityOf(workload, files);
-  return [verdicts(findings), `the data is of grade ${grade}`, split(workload), ...hours(workload)].join(
-    "; ",
-  );
+  return [
+    verdicts(findings),
+    `the data is of grade ${grade}${grade === "D" ? ", so its main numbers are doubtful" : ""}`,
+    split(workload),
+    ...hours(workload),
+  ].join("; ");
 }
 
 /** What a gate leaves open for want of evidence holds under any weights, and says nothing. */
@@ -39,8 +42,13 @@ function verdicts({ workload, assessed: { assessments } }: Findings): string {
     : `${has} of the hours lie in activities with a verdict, and ${hold} in those whose verdict holds under 90 of 100 other weightings or more`;
 }
 
+/** A wider range does not tell run from transformation: domain judgement. */
+const tooWide = 0.5;
+
 function split(workload: Workload): string {
   const { low, high } = likelyShares(workload).ofEffort;
+  if (high - low > tooWide)
+    return `how much is transformation can hardly be told, as it may be ${percent(low)} to ${percent(high)} of the hours`;
   return `transformation is ${percent(low)} to ${percent(high)} of the hours in 95 of 100 such exports`;
 }
 

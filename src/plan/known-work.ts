@@ -41,6 +41,16 @@ export function hasTooLittle({ gates }: Pick<Assessment, "gates">): boolean {
   return gates.some(({ gate }) => gate === "evidence-floor");
 }
 
+/** Whether nearly all of it lies with one person. */
+export function dependsOnOne({ assessment: { gates } }: Pick<KnownWork, "assessment">): boolean {
+  return gates.some(({ gate }) => gate === "bus-factor");
+}
+
+/** Work that decides who gets in, and enough of it to matter; the number of tickets is a domain judgement. */
+export function identityWork(works: readonly KnownWork[]): readonly KnownWork[] {
+  return works.filter(({ facts, tickets }) => facts.guard === "identity" && tickets >= 30);
+}
+
 /** What a gate never lets out of the house, as it says. */
 export function neverOut({ assessment: { gates } }: Pick<KnownWork, "assessment">): GateHit | undefined {
   return gates.find(({ effect, verdicts }) => effect === "never" && verdicts.includes("outsource"));

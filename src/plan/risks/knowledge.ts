@@ -1,6 +1,6 @@
 import type { Findings } from "../findings.ts";
 import { total } from "../../model/workload.ts";
-import { titlesOf, type KnownWork } from "../known-work.ts";
+import { dependsOnOne, titlesOf, type KnownWork } from "../known-work.ts";
 import type { Risk } from "./risk.ts";
 
 /** So many get a sentence of their own; the rest share one. */
@@ -10,9 +10,7 @@ const leastShare = 0.01;
 
 /** Work that stops when one person is away: whatever the verdict. */
 export function knowledgeRisks(works: readonly KnownWork[], { workload }: Findings): readonly Risk[] {
-  const hanging = works.filter(({ assessment: { gates } }) =>
-    gates.some(({ gate }) => gate === "bus-factor"),
-  );
+  const hanging = works.filter(dependsOnOne);
   const least = leastShare * total(workload.effortHours);
   const rest = hanging.slice(mostAlone);
   return [

@@ -1,15 +1,13 @@
+import type { Answers } from "../../model/answers.ts";
 import type { Findings } from "../findings.ts";
-import { titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
+import { identityWork, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
 import type { Risk } from "./risk.ts";
 
 /** Who gets in, which data is seen, and what a supervisor will ask. */
 export function securityRisks(works: readonly KnownWork[], { answers }: Findings): readonly Risk[] {
   const { "caller-identification": by, regulation = [] } = answers?.known ?? {};
   return [
-    ...identity(
-      works.filter(({ facts }) => facts.guard === "identity"),
-      by,
-    ),
+    ...identity(identityWork(works), by, answers?.unknown.includes("caller-identification") ?? false),
     ...sensitive(works.filter((work) => isHit(work, "sensitive-data"))),
     ...regulated(
       works.filter((work) => isHit(work, "regulation")),
@@ -24,7 +22,8 @@ function isHit({ assessment: { gates } }: KnownWork, id: string): boolean {
 
 function identity(
   guarded: readonly KnownWork[],
-  by: NonNullable<Findings["answers"]>["known"]["caller-identification"],
+  by: Answers["caller-identification"],
+  isUnknown: boolean,
 ): readonly Risk[] {
   if (guarded.length === 0) return [];
   const where = titlesOf(guarded);
@@ -47,7 +46,7 @@ function identity(
       return [
         {
           gravity: 2,
-          message: `Nobody has said how callers are identified in ${where}: until then it is not safe in anybody else's hands`,
+          message: `${isUnknown ? "You do not know" : "Nobody has said"} how callers are identified in ${where}: until then it is not safe in anybody else's hands`,
         },
       ];
     case "self-service":

@@ -1,9 +1,8 @@
+import type { Answers } from "../../model/answers.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Findings } from "../findings.ts";
 import { gatesBefore, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
 import type { Risk } from "./risk.ts";
-
-type Known = NonNullable<Findings["answers"]>["known"];
 
 /** What goes wrong with suppliers; nothing where nothing is to be handed out. */
 export function supplierRisks(works: readonly KnownWork[], { answers, workload }: Findings): readonly Risk[] {
@@ -19,7 +18,7 @@ export function supplierRisks(works: readonly KnownWork[], { answers, workload }
   ];
 }
 
-function nobody({ "supplier-manager": manager }: Known): readonly Risk[] {
+function nobody({ "supplier-manager": manager }: Answers): readonly Risk[] {
   if (manager !== "nobody") return [];
   return [
     {
@@ -32,7 +31,7 @@ function nobody({ "supplier-manager": manager }: Known): readonly Risk[] {
 /** Where nobody said how much: domain judgement. */
 const usualLimit = 0.5;
 
-function concentration(out: readonly KnownWork[], run: number, known: Known): readonly Risk[] {
+function concentration(out: readonly KnownWork[], run: number, known: Answers): readonly Risk[] {
   const handedOut = out.reduce((sum, { load }) => sum + load.effortHours.run, 0);
   const share = run > 0 ? handedOut / run : 0;
   const limit = known["outsourcing-limit"] ?? usualLimit;
@@ -65,7 +64,7 @@ function serviceQuality(out: readonly KnownWork[]): readonly Risk[] {
   ];
 }
 
-function jobs(out: readonly KnownWork[], { "staff-representation": represented }: Known): readonly Risk[] {
+function jobs(out: readonly KnownWork[], { "staff-representation": represented }: Answers): readonly Risk[] {
   const concerned = out.filter((work) => gatesBefore(work).some(({ gate }) => gate === "headcount"));
   if (concerned.length === 0) return [];
   const late =
@@ -75,7 +74,7 @@ function jobs(out: readonly KnownWork[], { "staff-representation": represented }
   return [{ gravity: 2, message: `${titlesOf(concerned)}: jobs are concerned; ${late}` }];
 }
 
-function lockedIn({ "contract-end": end }: Known): readonly Risk[] {
+function lockedIn({ "contract-end": end }: Answers): readonly Risk[] {
   if (end === undefined || end === "none") return [];
   return [
     {

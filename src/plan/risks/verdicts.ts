@@ -18,7 +18,7 @@ function messes(works: readonly KnownWork[]): readonly Risk[] {
   return [
     {
       gravity: 2,
-      message: `${titlesOf(concerned)}: a mess that is handed out or automated is still a mess, and then it has a contract`,
+      message: `${titlesOf(concerned)}: a mess that is handed out or automated is still a mess`,
     },
   ];
 }

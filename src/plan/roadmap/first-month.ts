@@ -2,7 +2,7 @@ import { percent } from "../../text/numbers.ts";
 import { listed } from "../../text/sentence.ts";
 import { plural } from "../../text/plural.ts";
 import { total } from "../../model/workload.ts";
-import { hasTooLittle, titlesOf } from "../known-work.ts";
+import { dependsOnOne, hasTooLittle, titlesOf } from "../known-work.ts";
 import { openQuestions } from "../open-questions.ts";
 import { clearTheWay } from "./clear-the-way.ts";
 import type { Draft } from "./draft.ts";
@@ -18,6 +18,7 @@ export function firstMonth(situation: Situation): readonly Draft[] {
     ...clearTheWay(situation),
     ...end(situation),
     ...knownCauses(situation),
+    ...secondPerson(situation),
     ...writeDown(situation),
     ...moreEvidence(situation),
     ...measure(situation),
@@ -73,16 +74,36 @@ function end({ chosen, findings }: Situation): readonly Draft[] {
 
 function knownCauses({ answers: { "known-causes": causes = [] } }: Situation): readonly Draft[] {
   if (causes.length === 0) return [];
-  const known = plural(causes.length, "cause");
   return [
     {
-      what: `Mend the ${known} of repeated work that you named, before anything is automated or handed out`,
+      what: `Mend what you named as ${causes.length === 1 ? "a cause" : "causes"} of repeated work, before anything is automated or handed out`,
       owner: "service manager",
-      done: "a month has gone by without tickets from them",
+      done: "a month has gone by without tickets that come from it",
       aim: "calm",
     },
   ];
 }
+
+/** Where a move waits for it, it is among what clears the way. */
+function secondPerson({ works, chosen, findings: { workload } }: Situation): readonly Draft[] {
+  const moved = new Set(Object.values(chosen).flatMap((move) => move.map(({ id }) => id)));
+  const least = leastShare * total(workload.effortHours);
+  const hanging = works.filter(
+    (work) => dependsOnOne(work) && !moved.has(work.id) && work.hours > 0 && work.hours >= least,
+  );
+  if (hanging.length === 0) return [];
+  return [
+    {
+      what: `Have it written down how ${titlesOf(hanging)} is done, as nearly all of it lies with one person`,
+      owner: "service manager",
+      done: "a second person has done it for a week by what is written",
+      aim: "calm",
+    },
+  ];
+}
+
+/** What is less of the hours than this can wait: domain judgement. */
+const leastShare = 0.01;
 
 function writeDown({ answers: { runbooks }, chosen }: Situation): readonly Draft[] {
   const works = [...chosen.automate, ...chosen.outsource];

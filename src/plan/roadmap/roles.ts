@@ -1,3 +1,4 @@
+import type { Answers } from "../../model/answers.ts";
 import type { ActivityFacts } from "../../model/activity-facts.ts";
 
 /** Who may own a step: roles, never people. */
@@ -12,6 +13,11 @@ export const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
+
+/** Who deals with suppliers today: where nobody manages them, whoever answers for IT. */
+export function steering({ "supplier-manager": manager }: Answers): Role {
+  return manager === "nobody" ? "CIO" : "supplier manager";
+}
 
 /** Who answers for a kind of work in most houses: domain judgement. */
 export function ownerOf({ id, guard }: Pick<ActivityFacts, "id" | "guard">): Role {

@@ -1,9 +1,16 @@
 import { listed } from "../../text/sentence.ts";
 import { total } from "../../model/workload.ts";
-import { gatesBefore, hasTooLittle, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
+import {
+  gatesBefore,
+  hasTooLittle,
+  identityWork,
+  titlesOf,
+  withVerdict,
+  type KnownWork,
+} from "../known-work.ts";
 import type { Draft } from "./draft.ts";
 import { fewer } from "./fewer.ts";
-import { ownerOf } from "./roles.ts";
+import { ownerOf, steering } from "./roles.ts";
 import type { Situation } from "./situation.ts";
 import { offers } from "./offers.ts";
 
@@ -50,7 +57,7 @@ const meansInWords = {
 
 /** Whoever gives access has to know to whom, whether the work stays in the house or not. */
 function identify({ works, answers: { "caller-identification": by } }: Situation): readonly Draft[] {
-  const guarded = works.filter(({ facts }) => facts.guard === "identity");
+  const guarded = identityWork(works);
   if (guarded.length === 0 || by === "self-service" || by === "call-back" || by === "manager") return [];
   return [
     {
@@ -87,12 +94,12 @@ function mayAskNow({ contracts: { bind } }: Situation): boolean {
 }
 
 /** Where contracts can hardly be left, nobody asks others for offers before it is known how. */
-function wayOut({ chosen, contracts }: Situation): readonly Draft[] {
+function wayOut({ chosen, contracts, answers }: Situation): readonly Draft[] {
   if (contracts.bind !== "always" || chosen.outsource.length === 0) return [];
   return [
     {
       what: `Have the contracts that bind you read for a way out: until there is one, ${titlesOf(chosen.outsource)} cannot move`,
-      owner: "supplier manager",
+      owner: steering(answers),
       done: "it is known when each contract can be left, and what that costs",
       aim: "money",
     },
@@ -101,7 +108,8 @@ function wayOut({ chosen, contracts }: Situation): readonly Draft[] {
 
 const content = 3;
 
-function renegotiate({ works, answers: { outsourced = [] } }: Situation): readonly Draft[] {
+function renegotiate({ works, answers }: Situation): readonly Draft[] {
+  const { outsourced = [] } = answers;
   const unloved = new Set(
     outsourced.filter(({ satisfaction }) => satisfaction < content).map(({ activity }) => activity),
   );
@@ -110,7 +118,7 @@ function renegotiate({ works, answers: { outsourced = [] } }: Situation): readon
   return [
     {
       what: `Renegotiate ${titlesOf(concerned)} with the supplier you are not content with, or prepare to take it back`,
-      owner: "supplier manager",
+      owner: steering(answers),
       before: "it is written down what falls short, with tickets that show it",
       done: "a new agreement measures what fell short, or a date is set to take it back",
       aim: "money",

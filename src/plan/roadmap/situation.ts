@@ -15,7 +15,7 @@ export interface Situation {
 }
 
 /** How long contracts keep work from moving: not at all, until a day within the plan, until a later one, or for good. */
-export type Contracts =
+type Contracts =
   | { readonly bind: "never" | "always" }
   | { readonly bind: "for-now" | "beyond-the-plan"; readonly until: string };
 
