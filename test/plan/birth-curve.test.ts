@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ApplicationLoad, ByClass, Period } from "../../src/model/workload.ts";
 import { birthCurve } from "../../src/plan/birth-curve.ts";
 import { forecast } from "../../src/plan/planned-applications.ts";
-import { months } from "../workload/loads.ts";
+import { applicationOf, months } from "../workload/loads.ts";
 
 const none: ByClass = { run: 0, transform: 0, unclear: 0 };
 
@@ -49,7 +49,7 @@ test.each<[string, ApplicationLoad]>([
   ["is followed for two months only", app("Tax", 9, [5, 5, 5])],
   ["had four tickets in all", app("Tax", 6, [1, 1, 1, 1])],
   ["is so seldom heard that its silence says nothing", app("Tax", 2, [1, 1, 0, 0, 1, 0, 1, 0, 0, 1])],
-  ["has no dates", { application: "Tax", tickets: { ...none, run: 90 }, months: new Map() }],
+  ["has no dates", applicationOf({ application: "Tax", tickets: { ...none, run: 90 } })],
 ])("an application that %s did not appear", (_what, load) => {
   expect(curve([...old, ...born, load])).toMatchObject({ born: 3 });
 });
@@ -142,7 +142,7 @@ function app(application: string, at: number, counts: readonly number[]): Applic
     return run === 0 ? [] : [[month, { ...none, run }] as const];
   });
   const run = seen.reduce((sum, [, counted]) => sum + counted.run, 0);
-  return { application, tickets: { ...none, run }, months: new Map(seen) };
+  return applicationOf({ application, tickets: { ...none, run }, months: new Map(seen) });
 }
 
 function withTicketIn(month: string, load: ApplicationLoad): ApplicationLoad {

@@ -2,6 +2,7 @@ import type { ActivityFacts } from "../../src/model/activity-facts.ts";
 import type { Alike } from "../../src/model/repetition.ts";
 import type {
   ActivityLoad,
+  ApplicationLoad,
   BasisLoad,
   ByBasis,
   Moments,
@@ -73,6 +74,20 @@ export function loadOf(given: Partial<ActivityLoad> = {}): ActivityLoad {
     vocabulary: { tickets: 0, words: 0, unknown: 0 },
     resolvers: new Map(),
     samples: [],
+    ...given,
+  };
+}
+
+/** An application with nothing known but what is given. */
+export function applicationOf(
+  given: Partial<ApplicationLoad> & { readonly application: string },
+): ApplicationLoad {
+  return {
+    tickets: { ...none },
+    effortHours: { ...none },
+    months: new Map(),
+    activities: new Map(),
+    repeats: noRepeats,
     ...given,
   };
 }
@@ -161,8 +176,14 @@ export function readyToHandOut(given: Partial<ActivityLoad> = {}): ActivityLoad 
     effortHours: { ...none, run: 150 },
     months: monthly(100, 100, 100, 100, 100, 100),
     lnElapsedByPriority: new Map([["3", moments(600, { deviation: 0.6 })]]),
-    traits: traits({ "on-site": [0, 600], "handed-on": [20, 600], "handed-on-twice": [0, 600] }),
-    alike: alike(420, 600),
+    traits: traits({
+      "on-site": [0, 600],
+      "handed-on": [20, 600],
+      "handed-on-twice": [0, 600],
+      standard: [0, 600],
+      avoidable: [0, 600],
+    }),
+    alike: alike(300, 600),
     vocabulary: { tickets: 600, words: 3_000, unknown: 450 },
     resolvers: new Map([1, 2, 3, 4, 5, 6].map((resolver) => [resolver, 100])),
     ...given,
