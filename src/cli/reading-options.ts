@@ -13,6 +13,7 @@ import { answersFrom } from "./answers-file.ts";
 import { labelsFrom, labelsToKeep } from "./labels-file.ts";
 import { houseFrom } from "./house-file.ts";
 import { targetOf } from "./target-option.ts";
+import { peopleRequest, type PeopleRequest } from "./people-options.ts";
 
 /** Options of every command that reads exports. */
 export function addTableOptions(command: Command): Command {
@@ -87,7 +88,7 @@ const schema = z.object({
   config: z.string().optional(),
 });
 
-export interface ReadingRequest {
+export interface ReadingRequest extends PeopleRequest {
   readonly reading: ReadingOptions;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -108,7 +109,14 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     throw new UserError("--day-first and --month-first contradict each other.", "Give one of them.");
   }
   const house = await houseFrom(said.config);
+  const answers = said.usesAnswers
+    ? await answersFrom(
+        said.answers,
+        catalogueOf(house).map(({ id }) => id),
+      )
+    : undefined;
   return {
+    ...(await peopleRequest(options, answers)),
     reading: {
       columns: columnMap(said.map),
       tracker: said.tracker,
@@ -120,12 +128,7 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     to: dayOf("--to", said.to),
     adapt: said.adapt,
     labels: await (said.keepsLabels ? labelsToKeep : labelsFrom)(said.labels),
-    answers: said.usesAnswers
-      ? await answersFrom(
-          said.answers,
-          catalogueOf(house).map(({ id }) => id),
-        )
-      : undefined,
+    answers,
     definition: said.definition === undefined ? undefined : definitionOf(said.definition),
     target: targetOf(said.target),
     strict: said.strict,
