@@ -1,6 +1,6 @@
 import type { Answers } from "../model/answers.ts";
 import type { Workload } from "../model/workload.ts";
-import { count, figure, percent } from "../text/numbers.ts";
+import { count, figure, percent, sum } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
 import { listed } from "../text/sentence.ts";
 import type { Assumption } from "./assumption.ts";
@@ -25,6 +25,7 @@ export function assumptionsOf(
     ...ofBasis(workload, releasing),
     ...ofUnclear(releasing),
     ...ofFirst(releasing),
+    ...ofTurning(releasing),
     ...ofLimit(workload, releasing, answers),
     ...ofJobs(releasing, answers),
     ...cashAssumptions(releasing, answers),
@@ -47,7 +48,7 @@ function asLongAsOthers(releasing: readonly Releasing[]): readonly Assumption[] 
 }
 
 function ofBasis({ byBasis }: Workload, releasing: readonly Releasing[]): readonly Assumption[] {
-  const all = Object.values(byBasis).reduce((sum, { hours }) => sum + hours, 0);
+  const all = sum(Object.values(byBasis).map(({ hours }) => hours));
   const rests = (basis: "hands-on-share" | "default-minutes") =>
     releasing.some(({ load }) => load.byBasis[basis].hours > 0);
   const share = (basis: "hands-on-share" | "default-minutes") => percent(byBasis[basis].hours / all);
@@ -90,6 +91,16 @@ function ofFirst(releasing: readonly Releasing[]): readonly Assumption[] {
   return [{ id: "first", message, ...ours }];
 }
 
+/** Verdicts that other weights turn are counted as they stand. */
+function ofTurning(releasing: readonly Releasing[]): readonly Assumption[] {
+  const turning = releasing.filter(({ assessment: { stability } }) => stability.word !== "stable");
+  const base = sum(turning.map(({ hours }) => hours.base));
+  if (!(base > 0)) return [];
+  const share = percent(base / sum(releasing.map(({ hours }) => hours.base)));
+  const message = `${share} of the base case rests on verdicts that other weights of the criteria could turn; they are counted as they stand.`;
+  return [{ id: "turning-verdicts", message, ...ours }];
+}
+
 /** Where nobody said how much: domain judgement. */
 const usualLimit = 0.5;
 
@@ -98,7 +109,7 @@ function ofLimit(
   releasing: readonly Releasing[],
   { "outsourcing-limit": limit }: Answers,
 ): readonly Assumption[] {
-  const handedOut = releasing.filter(isSupplied).reduce((sum, { load }) => sum + load.effortHours.run, 0);
+  const handedOut = sum(releasing.filter(isSupplied).map(({ load }) => load.effortHours.run));
   const share = effortHours.run > 0 ? handedOut / effortHours.run : 0;
   if (share <= (limit ?? usualLimit)) return [];
   const message = `All verdicts to outsource are counted, ${percent(share)} of the effort of run, though ${percent(limit ?? usualLimit)} is the most to hand out: what is chosen releases less.`;

@@ -157,6 +157,11 @@ test("every assumption is told once, with its source, and those of sources with 
 
 test.each<[id: string, work: Judged, answers: Answers]>([
   ["first", judged("automate", { assessment: { gates: [first("automate")] } }), {}],
+  [
+    "turning-verdicts",
+    judged("automate", { assessment: { stability: { share: 0.6, word: "fragile", flips: [] } } }),
+    {},
+  ],
   ["noise", judged("eliminate", { load: { kinds: new Map([["alert", 100]]) } }), {}],
   [
     "unclear-work",
