@@ -1,5 +1,6 @@
 import type { AuditActivity } from "../../model/audit.ts";
-import type { ActivityLoad, Sample, Workload } from "../../model/workload.ts";
+import type { Sample } from "../../model/sample.ts";
+import type { ActivityLoad, Workload } from "../../model/workload.ts";
 import type { PeopleWish } from "../../model/people-wish.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { figure, percent } from "../../text/numbers.ts";

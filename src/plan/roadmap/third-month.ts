@@ -1,7 +1,8 @@
 import { percent } from "../../text/numbers.ts";
 import { gatesBefore, titlesOf } from "../known-work.ts";
 import { likelyShares } from "../likely.ts";
-import { keyPeopleOf } from "../people.ts";
+import { activitiesOf } from "../activities.ts";
+import { keyPeopleOf } from "../key-people.ts";
 import { transformation } from "../transformation.ts";
 import type { Draft } from "./draft.ts";
 import { offers } from "./offers.ts";
@@ -45,7 +46,7 @@ function pilot({ chosen: { outsource }, contracts }: Situation): readonly Draft[
 }
 
 function movePeople({ findings, chosen: { grow: growing } }: Situation): readonly Draft[] {
-  const people = keyPeopleOf(findings);
+  const people = keyPeopleOf(findings, activitiesOf(findings));
   if (people === null || people.found === 0) return [];
   const first = people.activities.filter(({ documentFirst }) => documentFirst);
   const to = growing.length === 0 ? "work that changes the business" : titlesOf(growing);
