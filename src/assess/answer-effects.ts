@@ -55,7 +55,7 @@ export function couldMove(situation: Situation): OpenQuestions {
         const flip: Flip = {
           by: "answer",
           to: then.get(activity) ?? "review",
-          if: `${question.title} is: ${words}`,
+          if: `question ${numberOf(question)} is answered: ${words}`,
         };
         flips.set(activity, [...(flips.get(activity) ?? []), flip]);
       }
@@ -90,4 +90,8 @@ function theMostFirst(effects: readonly AnswerEffect[]): readonly AnswerEffect[]
   return effects
     .filter(({ activities }) => activities.length > 0)
     .toSorted((a, b) => b.activities.length - a.activities.length);
+}
+
+function numberOf({ id }: Question): number {
+  return questions.findIndex((question) => question.id === id) + 1;
 }

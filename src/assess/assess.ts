@@ -3,7 +3,7 @@ import type { Answers } from "../model/answers.ts";
 import type { Assessed, Assessment, Flip } from "../model/assessment.ts";
 import { total, type ActivityLoad, type Workload } from "../model/workload.ts";
 import { answersMoved, couldMove } from "./answer-effects.ts";
-import type { Work } from "./case.ts";
+import type { Work } from "./work.ts";
 import { caseOf } from "./case-of.ts";
 import { decide } from "./decide.ts";
 import { notWithout } from "./not-without.ts";

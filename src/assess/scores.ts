@@ -1,7 +1,7 @@
 import type { Judgement } from "../model/assessment.ts";
 import { shareOf, total, traitIn, type ActivityLoad } from "../model/workload.ts";
 import { perMonth } from "./volume.ts";
-import type { Work } from "./case.ts";
+import type { Work } from "./work.ts";
 
 /** A number from 0 to 100 and the share of its evidence that there is, 0 to 1. */
 export interface Score {
@@ -79,7 +79,6 @@ function automateScore(load: ActivityLoad, judgements: readonly Judgement[]): Sc
     coverage: share === undefined ? 0 : count.known / total(load.tickets),
   };
   const parts = [standard, ...judgements.filter(({ criterion }) => automatable.has(criterion))];
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   return {
     points: Math.round((10 * sum(parts.map(effective))) / parts.length) / 10,
     confidence:
@@ -87,6 +86,10 @@ function automateScore(load: ActivityLoad, judgements: readonly Judgement[]): Sc
         ? 0
         : sum(parts.map(({ score, coverage }) => (score === null ? 0 : coverage))) / parts.length,
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 const automatable: ReadonlySet<string> = new Set(["predictability", "repetition"]);

@@ -28,9 +28,8 @@ export function greeting({ file, said }: Kept, width: number): string {
 
 const keys = "Esc goes back; Ctrl-C stops, and the next ktlo ask goes on there.";
 
-export function resting(width: number): string {
-  return asLines(wrap(keys, width));
-}
+/** Before a few questions that were chosen. */
+export const shortGreeting = "Esc goes back; Ctrl-C stops.\n";
 
 interface Parting {
   readonly file: string;

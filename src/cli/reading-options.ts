@@ -12,6 +12,7 @@ import { nearest } from "../text/nearest.ts";
 import { answersFrom } from "./answers-file.ts";
 import { labelsFrom, labelsToKeep } from "./labels-file.ts";
 import { houseFrom } from "./house-file.ts";
+import { targetOf } from "./target-option.ts";
 import { peopleRequest, type PeopleRequest } from "./people-options.ts";
 
 /** Options of every command that reads exports. */
@@ -81,6 +82,7 @@ const schema = z.object({
   usesAnswers: z.boolean().default(false),
   adapt: z.boolean().default(true),
   definition: z.string().optional(),
+  target: z.string().optional(),
   strict: z.boolean().default(false),
   rejects: z.string().optional(),
   config: z.string().optional(),
@@ -94,6 +96,8 @@ export interface ReadingRequest extends PeopleRequest {
   readonly labels?: AuditRequest["labels"];
   readonly answers?: AuditRequest["answers"];
   readonly definition?: Definition | undefined;
+  /** Share of transformation to reach. */
+  readonly target?: number | undefined;
   readonly strict: boolean;
   readonly rejects?: string | undefined;
   readonly house?: House | undefined;
@@ -126,6 +130,7 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     labels: await (said.keepsLabels ? labelsToKeep : labelsFrom)(said.labels),
     answers,
     definition: said.definition === undefined ? undefined : definitionOf(said.definition),
+    target: targetOf(said.target),
     strict: said.strict,
     rejects: said.rejects,
     house,

@@ -12,6 +12,8 @@ export function terminalPerson(): Person {
   emitKeypressEvents(stdin);
   /** Lines that a list may take. */
   const linesBut = (others: number): number => Math.max(fewestLines, (stderr.rows ?? usualRows) - others);
+  const foldedMessage = (message: string): string =>
+    folded(message, (stderr.columns ?? usualColumns) - roomToType, "\n  ");
   const choice = (title: string, value: number) => ({
     name: folded(title, (stderr.columns ?? usualColumns) - marks),
     short: title,
@@ -45,7 +47,7 @@ export function terminalPerson(): Person {
           {
             type: "checkbox",
             name: "said",
-            message,
+            message: foldedMessage(`${message} (Space ticks)`),
             choices: titles.map((title, at) => ({ ...choice(title, at), checked: ticked.includes(at) })),
             pageSize: linesBut(aroundTicks),
             loop: false,
@@ -55,21 +57,33 @@ export function terminalPerson(): Person {
       }),
     write: ({ message, before, fault }) =>
       heard(async ({ prompt }) => {
-        const { said } = await prompt<{ said: string }>([
+        // Whoever empties the line means it: inquirer would take the text that was there before.
+        let [line, answer] = [before, before];
+        await prompt<{ said: string }>([
           {
             type: "input",
             name: "said",
-            message,
+            message: foldedMessage(message),
             default: before === "" ? undefined : before,
             prefill: "editable",
-            validate: (text: string) => fault(text) ?? true,
+            theme: { style: { defaultAnswer: () => "" } },
+            transformer(text: string, { isFinal }: { readonly isFinal: boolean }) {
+              if (!isFinal) line = text;
+              return isFinal ? answer : text;
+            },
+            validate(text: string) {
+              answer = line === "" ? "" : text;
+              return fault(answer) ?? true;
+            },
           },
         ]);
-        return said;
+        return answer;
       }),
   };
 }
 
+/** Columns left beside a message. */
+const roomToType = 12;
 const [fewestLines, usualRows, usualColumns] = [5, 24, 80];
 /** Lines that stay for the question above a long list. */
 const aroundTicks = 13;
@@ -77,8 +91,8 @@ const aroundTicks = 13;
 const marks = 6;
 
 /** A title too long for one line goes on below its own beginning. */
-function folded(title: string, columns: number): string {
-  return widthOf(title) <= columns ? title : wrap(title, columns).join("\n     ");
+function folded(title: string, columns: number, gap = "\n     "): string {
+  return widthOf(title) <= columns ? title : wrap(title, columns).join(gap);
 }
 
 type Inquirer = (typeof import("inquirer"))["default"];

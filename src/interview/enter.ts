@@ -99,8 +99,7 @@ async function lines(entry: Lines, before: unknown, all: Entering): Promise<Repl
   if (kept === "back" || kept === "closed") return kept;
   const found = [...kept.said];
   for (;;) {
-    const hint = found.length === 0 ? entry.hint : "Enter alone: no more";
-    const reply = await typed({ kind: "line", label: entry.label, ...hinted(hint) }, undefined, true, all);
+    const reply = await typed({ kind: "line", ...nextLine(entry, found.length) }, undefined, true, all);
     if (reply === "closed") return reply;
     if (reply === "back") {
       if (found.pop() === undefined) return reply;
@@ -109,8 +108,9 @@ async function lines(entry: Lines, before: unknown, all: Entering): Promise<Repl
   }
 }
 
-function hinted(hint: string | undefined): { readonly hint?: string } {
-  return hint === undefined ? {} : { hint };
+function nextLine({ label, hint }: Lines, found: number): Pick<Lines, "label" | "hint"> {
+  if (found > 0) return { label: "Another one" };
+  return hint === undefined ? { label } : { label, hint };
 }
 
 type Parts = Extract<Entry, { readonly kind: "parts" }>["parts"];
@@ -158,7 +158,7 @@ async function typed(
   mayBeEmpty: boolean,
   { person }: Entering,
 ): Promise<Reply<string | number | undefined>> {
-  const hints = [entry.hint, mayBeEmpty ? "may be left empty" : undefined].filter(Boolean).join("; ");
+  const hints = [entry.hint, mayBeEmpty ? "or leave it empty" : undefined].filter(Boolean).join(", ");
   const reply = await person.write({
     message: hints === "" ? entry.label : `${entry.label} (${hints})`,
     before: typedFor(entry, before),

@@ -8,9 +8,10 @@ import {
 } from "../model/answers.ts";
 import type { Question } from "../questions/question.ts";
 import { enter, type Entering } from "./enter.ts";
-import { optionOf } from "./fits.ts";
+import { namedValues, optionOf } from "./fits.ts";
 import { inWords } from "./in-words.ts";
 import { screenOf } from "./screen.ts";
+import { wrap } from "../text/wrap.ts";
 import { readTyped } from "./typed.ts";
 
 /** What it takes to put a question to somebody. */
@@ -38,10 +39,22 @@ export async function put(
   );
   for (;;) {
     const heard = await once(question, at, before, all);
-    if (heard === "again") continue;
-    if (typeof heard === "string" || maySay(question.id, heard.said)) return heard;
-    say("Nothing was given. Give at least one, or say that you do not know.\n");
+    if (heard === "again") {
+      say("\n");
+      continue;
+    }
+    if (typeof heard === "string") return heard;
+    if (heard.said !== undefined && maySay(question.id, heard.said)) return heard;
+    say(`\n${wrap(nothing, width()).join("\n")}\n\n`);
   }
+}
+
+const nothing = "Nothing was given. Give at least one, or choose what says that there is none.";
+
+/** Whoever forgets to tick has not said that there is none: that is an option of its own. */
+function isNothing(value: unknown): boolean {
+  const values = Array.isArray(value) ? [value] : [...namedValues(value).values()];
+  return values.length > 0 && values.every((each) => Array.isArray(each) && each.length === 0);
 }
 
 /** "Question 4 of 27", and where only some are asked, which of them it is. */
@@ -91,6 +104,7 @@ async function once(
     optionOf(options, before) === reply.said ? before : undefined,
     all,
   );
+  if (typeof entered === "object" && isNothing(entered.said)) return { said: undefined };
   return entered === "back" ? "again" : entered;
 }
 

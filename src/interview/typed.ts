@@ -48,7 +48,7 @@ function readLine(text: string, form: Extract<Typed, { readonly kind: "line" }>[
 function readAmount(text: string, { whole, most }: Extract<Typed, { readonly kind: "amount" }>): Read {
   const value = numberOf(text, most !== undefined);
   if (value === undefined) {
-    return { fault: `Write a number without other signs, such as ${whole ? "1200" : "1200 or 12.5"}.` };
+    return { fault: `Write a number without other signs, such as ${whole ? "1200" : "12.5"}.` };
   }
   if (whole) return Number.isInteger(value) ? { value } : { fault: "Write a whole number." };
   if (value <= 0) return { fault: "Write a number above 0." };

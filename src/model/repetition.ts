@@ -1,4 +1,4 @@
-import type { Sample } from "./workload.ts";
+import type { Sample } from "./sample.ts";
 
 /** Tickets of one activity that are near-duplicates of others; counted in a sample where there are very many. */
 export interface Alike {
@@ -19,7 +19,7 @@ export interface Alike {
   };
 }
 
-export interface Cluster {
+interface Cluster {
   readonly tickets: number;
   /** At most four. */
   readonly samples: readonly Sample[];

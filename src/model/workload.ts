@@ -3,6 +3,7 @@ import type { FieldName } from "./field.ts";
 import type { TimeToResolve } from "./time-to-resolve.ts";
 import type { Alike, Repeats, Storms } from "./repetition.ts";
 import type { RunKind } from "./run-kind.ts";
+import type { Sample } from "./sample.ts";
 import type { WorkClass } from "./work.ts";
 
 /** Running sums of a quantity: enough for mean and spread, merged by adding. */
@@ -16,11 +17,6 @@ export type ByClass = Readonly<Record<WorkClass, number>>;
 
 /** Tickets opened, by month ("2025-03") and class; months in order. */
 export type Months = ReadonlyMap<string, ByClass>;
-
-export interface Sample {
-  readonly file: string;
-  readonly record: number;
-}
 
 /** How many tickets tell whether they have a property, how many have it, and some of either. */
 export interface TraitCount {
@@ -73,8 +69,8 @@ export interface ActivityLoad {
 /** The work of one team; its people are counted, never named. */
 export interface GroupLoad {
   readonly group: string;
-  /** Different people on its tickets; 0 where no ticket says who worked on it. */
-  readonly people: number;
+  /** Different people on its tickets, each a hash; empty where no ticket says who worked on it. */
+  readonly resolvers: ReadonlySet<number>;
   readonly tickets: ByClass;
   readonly effortHours: ByClass;
   readonly traits: Traits;

@@ -59,7 +59,7 @@ export function writeAudit(findings: Findings): Audit {
     keep: keepOf(workload, assessments, activities),
     risks: risksOf(findings),
     howSure: howSure(findings),
-    gaps: gapsOf(workload, assessments),
+    gaps: gapsOf(findings),
     benchmarks: benchmarksOf(findings),
     rejections,
   };

@@ -1,6 +1,6 @@
 import type { Alike } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { Sample } from "../model/workload.ts";
+import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
 import { contentWords } from "./content-words.ts";
 import { hash32 } from "./hash.ts";

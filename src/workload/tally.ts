@@ -47,7 +47,7 @@ export function createTally(
   { mode = "group", keyPeople }: PeopleTallied = {},
 ): Tally {
   const aboutPeople = mode !== "none";
-  const known = new Map(catalogue.map((activity) => [activity.id, activity]));
+  const factsById = new Map(catalogue.map((activity) => [activity.id, activity]));
   const tickets = classCounts();
   const seconds = classCounts();
   const doubt = doubtTally();
@@ -73,7 +73,7 @@ export function createTally(
   function add(classified: ClassifiedTicket): void {
     const { ticket } = classified;
     const effort = effortOf(ticket, classified.activity, model);
-    const facts = factsOf(classified, known.get(classified.activity), model.cover);
+    const facts = factsOf(classified, factsById.get(classified.activity), model.cover);
     tickets.add(classified.class, 1);
     seconds.add(classified.class, effort.seconds);
     doubt.add(classified, effort.seconds);

@@ -19,7 +19,7 @@ import {
 } from "../workload/loads.ts";
 import { anyTickets, tallied } from "../workload/tickets.ts";
 
-const scattered = { lnElapsedByPriority: new Map([["3", moments(600, { deviation: 2 })]]) };
+const scattered = { lnElapsedByPriority: new Map([["3", moments(600, { deviation: 3 })]]) };
 const handedOn = {
   traits: traits({ "on-site": [0, 600], "handed-on": [400, 600], "handed-on-twice": [230, 600] }),
 };

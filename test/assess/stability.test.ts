@@ -6,7 +6,7 @@ import type { Stability } from "../../src/model/assessment.ts";
 import type { ActivityLoad } from "../../src/model/workload.ts";
 import { alike, factsOf, moments, readyToHandOut, workloadOf } from "../workload/loads.ts";
 
-const scattered = { lnElapsedByPriority: new Map([["3", moments(600, { deviation: 2 })]]) };
+const scattered = { lnElapsedByPriority: new Map([["3", moments(600, { deviation: 3 })]]) };
 const narrow = {
   ...scattered,
   alike: alike(60, 600),

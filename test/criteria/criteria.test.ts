@@ -24,10 +24,10 @@ test.each([
 });
 
 test.each([
-  ["alike", 0.6, 100],
-  ["less alike", 1.2, 50],
-  ["not alike at all", 1.8, 0],
-  ["even less", 3, 0],
+  ["alike", 1, 100],
+  ["less alike", 2, 50],
+  ["not alike at all", 3, 0],
+  ["even less", 4, 0],
 ])("times that are %s score by their spread", (_what, deviation, score) => {
   const times = new Map([["2", moments(40, { deviation })]]);
   expect(judge("predictability", { lnElapsedByPriority: times }).score).toBe(score);

@@ -72,6 +72,18 @@ test("what may be left empty is left out, and nothing at all is asked for again"
   expect(empty.told).toContain("Nothing was given.");
 });
 
+test.each([
+  ["regulation", ["Choose", "", "Choose", "Privacy"]],
+  ["outsourced", ["Name", "", "Name", "Printing", "Largely"]],
+  ["known-causes", ["Name", "", "Name", "Old driver", ""]],
+  ["differentiators", ["Name", "", "", "Name", "Printing", ""]],
+] as const)("whoever ticks and writes nothing for %s has not said that there is none", async (id, words) => {
+  const { said, told, kept } = await hold(words, { ids: [id] });
+  expect(told).toContain("Nothing was given.");
+  expect(kept).toEqual([said]);
+  expect(JSON.stringify(said)).not.toMatch(/:\[\]\}$/);
+});
+
 test("activities and systems are named one after the other", async () => {
   const { said } = await hold(
     ["Name", "Integration|Printing", "YardPlan", "SlotBook", "<", "Slots", "", "Stop"],

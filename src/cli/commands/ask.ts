@@ -1,19 +1,18 @@
 import { z } from "zod";
 import { catalogueOf } from "../../house/catalogue.ts";
-import { interview } from "../../interview/interview.ts";
 import type { Person } from "../../interview/person.ts";
 import { UserError } from "../../model/user-error.ts";
-import { answersToKeep, keepAnswers, usualAnswers } from "../answers-file.ts";
+import { askingWidth, askQuestions, mayBeKept } from "../ask-questions.ts";
+import { answersToKeep, usualAnswers } from "../answers-file.ts";
 import { answersList } from "../answers-list.ts";
-import { greeting, parting, resting } from "../asking-words.ts";
+import { greeting, parting, shortGreeting } from "../asking-words.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { houseFrom } from "../house-file.ts";
 import type { Io } from "../io.ts";
-import { openOutput } from "../output-file.ts";
 import { openSink, printingRequest } from "../printing-options.ts";
 import { questionsNamed } from "../questions-named.ts";
 import { terminalPerson } from "../terminal-person.ts";
-import { listWidth, widthOf } from "../terminal-width.ts";
+import { listWidth } from "../terminal-width.ts";
 import type { CliCommand } from "./command.ts";
 
 const formats = ["table", "json"];
@@ -89,24 +88,15 @@ async function work(said: z.infer<typeof schema>, personOf: () => Person, io: Io
     said.answers,
     activities.map(({ id }) => id),
   );
-  // A place where nothing can be written is better found before the first answer than after it.
-  openOutput(kept.file, []).failed();
-  const width = (): number => Math.min(widest, widthOf({ ...io, width: io.errWidth }));
-  const say = (text: string): void => io.err(text);
-  say(named === undefined ? greeting(kept, width()) : resting(width()));
-  const { said: now, ended } = await interview({
+  mayBeKept(kept.file);
+  io.err(named === undefined ? greeting(kept, askingWidth(io)) : shortGreeting);
+  const { said: now, ended } = await askQuestions(ids, {
     person: personOf(),
+    kept,
     activities,
-    ids,
-    said: kept.said,
     onlyOpen: named === undefined,
-    width,
-    say,
-    keep: (all) => keepAnswers(kept.file, all),
+    io,
   });
-  say(parting({ file: kept.file, before: kept.said, said: now, ended }, width()));
+  io.err(parting({ file: kept.file, before: kept.said, said: now, ended }, askingWidth(io)));
   return exitCodes.done;
 }
-
-/** Longer lines are hard to read. */
-const widest = 80;

@@ -14,6 +14,7 @@ import {
   addPeriodOptions,
   addReadingOptions,
 } from "../reading-options.ts";
+import { addTargetOption } from "../target-option.ts";
 import { version } from "../version.ts";
 import type { CliCommand } from "./command.ts";
 
@@ -23,7 +24,9 @@ const formats = { of: outputs.map(({ id }) => id), fallback: "terminal" };
 export const audit: CliCommand = {
   declare: (command) =>
     addPrintingOptions(
-      addPeopleOptions(addDefinitionOption(addAnswersOption(addPeriodOptions(addReadingOptions(command))))),
+      addTargetOption(
+        addPeopleOptions(addDefinitionOption(addAnswersOption(addPeriodOptions(addReadingOptions(command))))),
+      ),
       formats.of,
       formats.fallback,
     ).argument("<file...>", 'one or more exports, also packed with gzip; "-" is standard input'),
