@@ -75,7 +75,7 @@ function isPart(text: string): boolean {
  * is the name.
  */
 function namesIn(text: string): readonly (readonly string[])[] {
-  return text.split(/[()<>[\];|]/u).flatMap((name, at) => {
+  return text.split(/[()<>[\];|/\n]/u).flatMap((name, at) => {
     const parts = partsOf(name.replace(/@.*$/su, ""));
     const isName = at === 0 || parts.length > 1 || name.includes("@");
     return isName && parts.length > 0 ? [parts] : [];
