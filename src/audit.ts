@@ -17,6 +17,7 @@ import { understand, type ReadingOptions, type Understanding } from "./ingest/un
 import type { Answers, GivenAnswers } from "./model/answers.ts";
 import type { Audit, AuditFile } from "./model/audit.ts";
 import type { ClassifiedTicket } from "./model/classified-ticket.ts";
+import type { CountedTicket } from "./model/counted-ticket.ts";
 import type { HouseCount } from "./model/house-count.ts";
 import type { Label } from "./model/labels.ts";
 import type { LearningCount } from "./model/learning-count.ts";
@@ -30,6 +31,7 @@ import { firstRejections } from "./plan/first-rejections.ts";
 import { writeAudit } from "./plan/write-audit.ts";
 import type { EffortModel } from "./workload/effort.ts";
 import { createTally } from "./workload/tally.ts";
+import { ticketCounts } from "./workload/ticket-counts.ts";
 
 export interface AuditRequest {
   readonly reading: ReadingOptions;
@@ -112,6 +114,16 @@ export async function audit(
     people: request.people ?? teamsOnly,
     target: request.target,
   });
+}
+
+/** The tickets one at a time, each with all that an audit of the same exports would count of it. */
+export async function* countedTickets(
+  sources: readonly Source[],
+  request: AuditRequest,
+): AsyncGenerator<CountedTicket> {
+  const activities = catalogueOf(request.house);
+  const counted = ticketCounts(effortModel(minutesIn(activities), request.answers?.known ?? {}), activities);
+  for await (const ticket of classifiedTickets(sources, request)) yield counted(ticket);
 }
 
 /** The left half of the pipe: bytes → rows → tickets → classified tickets, one at a time. */

@@ -23,4 +23,3 @@ export interface Mttr {
   /** Tickets that do not say how long they took: not at an end yet, or without times of day. */
   readonly untold: number;
 }
-

@@ -5,7 +5,7 @@ import { leastPrints } from "../model/least-prints.ts";
 import { hash32 } from "./hash.ts";
 import { inOrder } from "./maps.ts";
 import { sampleOf } from "./samples.ts";
-import { threadKey } from "./thread-key.ts";
+import { threadPrint } from "./thread-key.ts";
 import { noteVisit, type Visit } from "./visits.ts";
 
 /** An interruption that comes again within so many days was not ended (the domain's formula for quality). */
@@ -47,15 +47,17 @@ export function repeatTally(most = mostThreads): RepeatTally {
   return {
     add({ ticket, activity, interruption, part }) {
       if (!interruption) return;
-      const key = threadKey(ticket, activity);
+      const print = threadPrint(ticket, activity);
       const { opened, origin } = ticket;
-      const isKnown = key !== undefined && opened !== undefined;
+      const isKnown = print !== undefined && opened !== undefined;
       for (const counts of part === undefined ? [all] : [all, countsOf(part)]) {
         counts.of += 1;
         counts.known += isKnown ? 1 : 0;
       }
       if (!isKnown) return;
-      const thread = threads.of(hash32(key), () => ({ part, visits: [] }));
+      // One requester may turn to several parts, and each of them is told of its own.
+      const own = part === undefined ? print : hash32(`${print}\n${part}`);
+      const thread = threads.of(own, () => ({ part, visits: [] }));
       if (thread !== undefined) noteVisit(thread.visits, opened, origin);
     },
     result() {

@@ -10,14 +10,15 @@ export interface ResolverTally {
   result(): ReadonlyMap<number, number>;
 }
 
-/** How many people share the work. A name is forgotten at once; a queue that stands in for a person is none. */
+/** How many people share the work. */
 export function resolverTally(): ResolverTally {
   const resolvers = new Map<number, number>();
   let tooMany = false;
   return {
-    add({ assignee, group }) {
-      if (tooMany || assignee === undefined || assignee === group) return;
-      increase(resolvers, hash32(assignee.toLowerCase()));
+    add(ticket) {
+      const print = tooMany ? undefined : resolverPrint(ticket);
+      if (print === undefined) return;
+      increase(resolvers, print);
       if (resolvers.size > mostResolvers) {
         tooMany = true;
         resolvers.clear();
@@ -25,4 +26,9 @@ export function resolverTally(): ResolverTally {
     },
     result: () => inOrder(resolvers),
   };
+}
+
+/** Who worked on it. A name is forgotten at once; a queue that stands in for a person is none. */
+export function resolverPrint({ assignee, group }: Ticket): number | undefined {
+  return assignee === undefined || assignee === group ? undefined : hash32(assignee.toLowerCase());
 }

@@ -2,7 +2,7 @@ import type { StormDay, Storms } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Sample } from "../model/workload.ts";
 import { leastPrints } from "../model/least-prints.ts";
-import { contentWords } from "./content-words.ts";
+import { contentPrints } from "./content-words.ts";
 import { dayOfNumber } from "./days.ts";
 import { hash32 } from "./hash.ts";
 import { clustersOf, neighboursOf, sum, telling } from "./near-duplicates.ts";
@@ -42,9 +42,7 @@ export function stormTally(most = mostSaid): StormTally {
       of += 1;
       const { opened, origin } = ticket;
       if (opened === undefined) return;
-      const words = contentWords(ticket)
-        .map(hash32)
-        .toSorted((a, b) => a - b);
+      const words = contentPrints(ticket).toSorted((a, b) => a - b);
       if (words.length === 0) return;
       const same = said.of(hash32(words.join()), () => ({ words, visits: [] }));
       if (same !== undefined) noteVisit(same.visits, opened, origin);

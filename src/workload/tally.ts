@@ -7,17 +7,18 @@ import { applicationTally } from "./application-tally.ts";
 import { isAroundTheClock } from "./around-the-clock.ts";
 import { basisTally } from "./basis-tally.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
+import { counting } from "./counting.ts";
 import { dayOf } from "./days.ts";
 import { definitionTally } from "./definition-tally.ts";
 import { doubtTally } from "./doubt.ts";
-import { effortOf, type EffortModel } from "./effort.ts";
-import { factsOf } from "./facts.ts";
+import type { EffortModel } from "./effort.ts";
 import { hasField } from "./filled.ts";
 import { groupTally } from "./group-tally.ts";
 import { isInterruption } from "./is-interruption.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
 import { mttrTally } from "./mttr.ts";
+import { endOf } from "./open-time.ts";
 import { periodOf } from "./period.ts";
 import { repeatTally } from "./repeats.ts";
 import { monthlyTraitTally, traitTally } from "./trait-tally.ts";
@@ -32,7 +33,7 @@ export interface Tally {
  * tickets cannot change the result.
  */
 export function createTally(model: EffortModel, catalogue: readonly ActivityFacts[] = []): Tally {
-  const known = new Map(catalogue.map((activity) => [activity.id, activity]));
+  const { effortOf, factsOf } = counting(model, catalogue);
   const tickets = classCounts();
   const seconds = classCounts();
   const doubt = doubtTally();
@@ -55,8 +56,8 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
 
   function add(classified: ClassifiedTicket): void {
     const { ticket } = classified;
-    const effort = effortOf(ticket, classified.activity, model);
-    const facts = factsOf(classified, known.get(classified.activity), model.cover);
+    const effort = effortOf(classified);
+    const facts = factsOf(classified);
     tickets.add(classified.class, 1);
     seconds.add(classified.class, effort.seconds);
     doubt.add(classified, effort.seconds);
@@ -74,7 +75,7 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
     if (isInterruption(facts)) mttr.add(ticket);
     activityOf(classified.activity).add(classified, facts, effort);
     for (const field of fieldNames) if (hasField(ticket, field)) increase(filled, field);
-    const [opened, closed] = [ticket.opened, ticket.resolved ?? ticket.closed];
+    const [opened, closed] = [ticket.opened, endOf(ticket)];
     if (opened !== undefined) increase(openingsByDay, dayOf(opened));
     if (closed !== undefined) increase(closuresByDay, dayOf(closed));
   }

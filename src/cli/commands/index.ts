@@ -53,7 +53,7 @@ export const commands: readonly Entry[] = [
   {
     name: "list",
     summary:
-      "what ktlo knows: fields, trackers, activities, signals, aspects, definitions, criteria, gates, outputs",
+      "what ktlo knows: fields, trackers, activities, signals, aspects, definitions, criteria, gates, traits, outputs",
     load: async () => (await import("./list.ts")).list,
   },
   {

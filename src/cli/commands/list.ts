@@ -12,6 +12,7 @@ import { outputs } from "../../outputs/index.ts";
 import { signals } from "../../signals/index.ts";
 import { tableText } from "../../text/table-text.ts";
 import { trackers } from "../../trackers/index.ts";
+import { traits } from "../../traits/index.ts";
 import { activityData, activityPage } from "../activity-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -35,8 +36,9 @@ const catalogues: Readonly<Record<string, (activities: readonly Activity[]) => r
   aspects: () => aspects.map(({ id, what }) => ({ id, "the work": what })),
   definitions: () =>
     definitions.map(({ id, transform, source }) => ({ id, "transformation is what": transform, source })),
-  criteria: () => criteria.map(({ id, weight, title }) => ({ id, weight, title })),
-  gates: () => gates.map(({ id, title }) => ({ id, title })),
+  criteria: () => criteria.map(({ id, weight, title, formula }) => ({ id, weight, title, formula })),
+  gates: () => gates.map(({ id, title, formula }) => ({ id, title, formula })),
+  traits: () => traits.map(({ id, formula }) => ({ id, formula })),
   outputs: () => outputs.map(({ id, title }) => ({ id, title })),
 };
 
