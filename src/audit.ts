@@ -42,10 +42,10 @@ export interface AuditRequest {
   readonly adapt?: boolean | undefined;
   /** What people answered about single tickets, and the file it stands in. */
   readonly labels?: { readonly file: string; readonly all: readonly Label[] } | undefined;
+  /** What people answered about the organisation, and what they left open. */
+  readonly answers?: GivenAnswers | undefined;
   /** What the organisation states itself. */
   readonly house?: House | undefined;
-  /** What the questionnaire knows, and the file it stands in. */
-  readonly answers?: GivenAnswers | undefined;
   /** What may be said of people; of teams only unless said. */
   readonly people?: PeopleWish | undefined;
   /** Share of transformation to reach. */

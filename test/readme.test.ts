@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { activities } from "../src/activities/index.ts";
+import { problemsOf } from "../src/interview/problems.ts";
 import { readHouse } from "../src/house/house.ts";
 import { run } from "../src/cli/run.ts";
 import { commands } from "../src/cli/commands/index.ts";
@@ -37,6 +39,12 @@ test("the config in README.md is one that is read", async () => {
   const shown = /## Rules of the house[\s\S]*?```json\n([\s\S]*?)```/.exec(readme);
   const house = await readHouse(shown?.[1] ?? "", "README.md");
   expect(house.rules.map(({ name }) => name)).toContain("Portal programme");
+});
+
+test("the answers in README.md are ones that are read", () => {
+  const shown = /## Say what no ticket tells[\s\S]*?```json\n([\s\S]*?)```/.exec(readme);
+  const ids = activities.map(({ id }) => id);
+  expect(problemsOf(JSON.parse(shown?.[1] ?? ""), ids)).toEqual([]);
 });
 
 test.each(commands.map(({ name }) => name))("README.md explains ktlo %s", (name) => {

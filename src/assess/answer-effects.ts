@@ -1,9 +1,11 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import { withAnswer, type Answers } from "../model/answers.ts";
-import type { AnswerEffect } from "../model/assessment.ts";
+import type { AnswerEffect, Flip } from "../model/assessment.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Workload } from "../model/workload.ts";
+import { inWords } from "../interview/in-words.ts";
 import { questions } from "../questions/index.ts";
+import type { Question } from "../questions/question.ts";
 import { caseOf } from "./case-of.ts";
 import { verdictsIn } from "./verdicts-in.ts";
 import { worksOf } from "./works.ts";
@@ -26,22 +28,48 @@ export function answersMoved(situation: Situation): readonly AnswerEffect[] {
   );
 }
 
-/** Open questions of which some answer would turn a verdict, and the activities it could turn. */
-export function couldMove(situation: Situation): readonly AnswerEffect[] {
+export interface OpenQuestions {
+  /** Open questions of which some answer would turn a verdict, and the activities it could turn. */
+  readonly open: readonly AnswerEffect[];
+  /** The answers that would do so, by activity: for each question the first of them. */
+  readonly flips: ReadonlyMap<string, readonly Flip[]>;
+}
+
+/** What answers to open questions could turn. */
+export function couldMove(situation: Situation): OpenQuestions {
   const now = verdictsUnder(situation);
-  const { workload, answers } = situation;
-  const found = { activities: [...now.keys()], applications: [...workload.applications.keys()] };
-  return theMostFirst(
-    questions.flatMap((question) => {
-      if (answers[question.id] !== undefined) return [];
-      const turned = question
-        .alternatives(found)
-        .flatMap((value) =>
-          different(now, verdictsUnder({ ...situation, answers: withAnswer(answers, question.id, value) })),
-        );
-      return [{ question: question.id, activities: [...new Set(turned)] }];
-    }),
-  );
+  const titles = new Map(situation.activities.map(({ id, title }) => [id, title]));
+  const flips = new Map<string, Flip[]>();
+  const open = questions.flatMap((question) => {
+    if (situation.answers[question.id] !== undefined) return [];
+    const turned = new Set<string>();
+    for (const value of alternativesTo(question, situation)) {
+      const then = verdictsUnder({
+        ...situation,
+        answers: withAnswer(situation.answers, question.id, value),
+      });
+      const words = inWords(question, value, titles) ?? "";
+      for (const activity of different(now, then)) {
+        if (turned.has(activity)) continue;
+        turned.add(activity);
+        const flip: Flip = {
+          by: "answer",
+          to: then.get(activity) ?? "review",
+          if: `question ${numberOf(question)} is answered: ${words}`,
+        };
+        flips.set(activity, [...(flips.get(activity) ?? []), flip]);
+      }
+    }
+    return [{ question: question.id, activities: [...turned] }];
+  });
+  return { open: theMostFirst(open), flips };
+}
+
+function alternativesTo(question: Question, { workload }: Situation): ReturnType<Question["alternatives"]> {
+  return question.alternatives({
+    activities: [...workload.activities.keys()],
+    applications: [...workload.applications.keys()],
+  });
 }
 
 function verdictsUnder({ workload, activities, answers }: Situation): ReadonlyMap<string, Verdict> {
@@ -62,4 +90,8 @@ function theMostFirst(effects: readonly AnswerEffect[]): readonly AnswerEffect[]
   return effects
     .filter(({ activities }) => activities.length > 0)
     .toSorted((a, b) => b.activities.length - a.activities.length);
+}
+
+function numberOf({ id }: Question): number {
+  return questions.findIndex((question) => question.id === id) + 1;
 }

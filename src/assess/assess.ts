@@ -1,9 +1,9 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Answers } from "../model/answers.ts";
-import type { Assessed, Assessment } from "../model/assessment.ts";
+import type { Assessed, Assessment, Flip } from "../model/assessment.ts";
 import { total, type ActivityLoad, type Workload } from "../model/workload.ts";
 import { answersMoved, couldMove } from "./answer-effects.ts";
-import type { Work } from "./case.ts";
+import type { Work } from "./work.ts";
 import { caseOf } from "./case-of.ts";
 import { decide } from "./decide.ts";
 import { notWithout } from "./not-without.ts";
@@ -17,28 +17,30 @@ export function assess(
   answers: Answers = {},
 ): Assessed {
   const works = worksOf(workload, activities, answers);
+  const { open, flips } = couldMove({ workload, activities, answers });
   const assessments = [...workload.activities.values()].toSorted(byHours).map((load) => {
     const work = works.find(({ activity }) => activity.id === load.activity);
-    return work === undefined ? notRecognised(load) : assessOne(work);
+    return work === undefined ? notRecognised(load) : assessOne(work, flips.get(load.activity) ?? []);
   });
   return {
     assessments,
     moved: answersMoved({ workload, activities, answers }),
-    open: couldMove({ workload, activities, answers }),
+    open,
   };
 }
 
-function assessOne(work: Work): Assessment {
+function assessOne(work: Work, byAnswer: readonly Flip[]): Assessment {
   const judged = caseOf(work);
   const decision = decide(judged);
   const { eliminate, automate, outsource } = judged.scores;
+  const stability = stabilityOf(judged);
   return {
     activity: work.activity.id,
     judgements: judged.judgements,
     gates: judged.gates,
     scores: { eliminate, automate, outsource },
     ...decision,
-    stability: stabilityOf(judged),
+    stability: { ...stability, flips: [...stability.flips, ...byAnswer] },
     notWithout: decision.verdict === "outsource" ? notWithout(work) : [],
   };
 }

@@ -1,7 +1,8 @@
 import { criteria } from "../criteria/index.ts";
 import { gates } from "../gates/index.ts";
 import type { GateHit, Judgement } from "../model/assessment.ts";
-import type { Case, Work } from "./case.ts";
+import type { Case } from "./case.ts";
+import type { Work } from "./work.ts";
 import { scoresOf } from "./scores.ts";
 
 /** The work, judged by all criteria and held against all gates. */

@@ -1,18 +1,6 @@
-import type { ActivityFacts } from "../model/activity-facts.ts";
-import type { Answers } from "../model/answers.ts";
 import type { GateHit, Judgement } from "../model/assessment.ts";
-import type { ActivityLoad, Workload } from "../model/workload.ts";
 import type { Scores } from "./scores.ts";
-
-/** One kind of work, and all that is known around it. */
-export interface Work {
-  readonly load: ActivityLoad;
-  readonly activity: ActivityFacts;
-  readonly workload: Workload;
-  readonly answers: Answers;
-  /** Share of the effort of run with a verdict to outsource; absent before verdicts were found a first time. */
-  readonly outsourcedShare?: number | undefined;
-}
+import type { Work } from "./work.ts";
 
 /** Everything that is known of one kind of work when its verdict is found. */
 export interface Case extends Work {

@@ -1,5 +1,5 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
-import type { Work } from "./case.ts";
+import type { Work } from "./work.ts";
 
 /** What handed-out work must not go without. */
 export function notWithout({

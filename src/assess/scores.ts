@@ -1,7 +1,7 @@
 import type { Judgement } from "../model/assessment.ts";
 import { shareOf, total, traitIn, type ActivityLoad } from "../model/workload.ts";
 import { perMonth } from "./volume.ts";
-import type { Work } from "./case.ts";
+import type { Work } from "./work.ts";
 
 /** A number from 0 to 100 and the share of its evidence that there is, 0 to 1. */
 export interface Score {
@@ -67,7 +67,10 @@ function eliminateScore(load: ActivityLoad): Score {
     : { points: Math.round(1000 * share) / 10, confidence: count.known / total(load.tickets) };
 }
 
-/** The mean of three: how predictable it is, how repetitive, and how much of it follows a standard. */
+/**
+ * The mean of three: how predictable it is, how repetitive, and how much of it follows a standard. Without the last
+ * nobody can tell what a machine would have to do, however alike tickets are.
+ */
 function automateScore(load: ActivityLoad, judgements: readonly Judgement[]): Score {
   const count = traitIn(load, "standard");
   const share = shareOf(count);
@@ -79,7 +82,10 @@ function automateScore(load: ActivityLoad, judgements: readonly Judgement[]): Sc
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   return {
     points: Math.round((10 * sum(parts.map(effective))) / parts.length) / 10,
-    confidence: sum(parts.map(({ score, coverage }) => (score === null ? 0 : coverage))) / parts.length,
+    confidence:
+      share === undefined
+        ? 0
+        : sum(parts.map(({ score, coverage }) => (score === null ? 0 : coverage))) / parts.length,
   };
 }
 

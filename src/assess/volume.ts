@@ -1,9 +1,11 @@
 import { figure } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
-import { total } from "../model/workload.ts";
-import type { Case } from "./case.ts";
+import { total, type ActivityLoad, type Workload } from "../model/workload.ts";
 
-type Work = Pick<Case, "load" | "workload">;
+interface Work {
+  readonly load: ActivityLoad;
+  readonly workload: Workload;
+}
 
 /** Less is not blown up to a year. */
 const nearlyAYear = 300;

@@ -1,7 +1,7 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Answers } from "../model/answers.ts";
 import type { Workload } from "../model/workload.ts";
-import type { Work } from "./case.ts";
+import type { Work } from "./work.ts";
 import { caseOf } from "./case-of.ts";
 import { verdictsIn } from "./verdicts-in.ts";
 

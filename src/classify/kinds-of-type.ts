@@ -1,24 +1,29 @@
 import type { RunKind } from "../model/run-kind.ts";
 import type { RecordType } from "./record-type.ts";
-import type { KindWeight } from "./usual-kinds.ts";
+
+/** A kind of run work and what speaks for it, in log odds. */
+interface KindWeight {
+  readonly kind: RunKind;
+  readonly weight: number;
+}
 
 /** What kind of run work the type that a tracker gives a ticket speaks for. */
 export const kindOfType = (recordType: RecordType | undefined, activity: string): KindWeight | undefined => {
-  const [kind, weight] = kinds[recordType?.kind.id ?? ""] ?? [undefined, 0];
-  if (recordType === undefined || kind === undefined) return undefined;
-  const isRepair = kind === "defect" && withoutCode.has(activity);
-  return [isRepair ? "break-fix" : kind, weight * recordType.firmness];
+  const said = recordType === undefined ? undefined : kinds[recordType.kind.id];
+  if (recordType === undefined || said === undefined) return undefined;
+  const isRepair = said.kind === "defect" && withoutCode.has(activity);
+  return { kind: isRepair ? "break-fix" : said.kind, weight: said.weight * recordType.firmness };
 };
 
 /** Trackers open an incident for almost everything, and a bug for little else than a bug. */
-const kinds: Readonly<Record<string, readonly [RunKind, number]>> = {
-  bug: ["defect", 3.5],
-  incident: ["break-fix", 0.9],
-  problem: ["investigation", 1.2],
-  alert: ["alert", 2],
-  question: ["question", 1.5],
-  request: ["fulfilment", 1],
-  upkeep: ["upkeep", 0.7],
+const kinds: Readonly<Record<string, KindWeight>> = {
+  bug: { kind: "defect", weight: 3.5 },
+  incident: { kind: "break-fix", weight: 0.9 },
+  problem: { kind: "investigation", weight: 1.2 },
+  alert: { kind: "alert", weight: 2 },
+  question: { kind: "question", weight: 1.5 },
+  request: { kind: "fulfilment", weight: 1 },
+  upkeep: { kind: "upkeep", weight: 0.7 },
 };
 
 /** What is called a fault here is broken, not wrongly built. */

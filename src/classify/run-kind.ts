@@ -1,6 +1,7 @@
 import type { RunKind } from "../model/run-kind.ts";
 import { asksReset } from "./asks-reset.ts";
 import type { Findings } from "./findings.ts";
+import { kindByWords } from "./kind-words.ts";
 import { kindOfType } from "./kinds-of-type.ts";
 import type { Found } from "./readings.ts";
 import { usualKinds } from "./usual-kinds.ts";
@@ -13,56 +14,67 @@ import type { Word } from "./words.ts";
  */
 export const runKindOf = (findings: Findings, activity: string): RunKind | undefined => {
   const { title, story, filing, recordType, text } = findings;
-  if (activity === "password-and-lockout" && asksReset(text[0]?.words.list ?? [])) return "fulfilment";
-  const scores: Scores = new Map();
-  hear(scores, title, 1);
-  hear(scores, story, storyCounts);
-  hear(scores, filing, filingCounts);
-  add(scores, "upkeep", (title.aspects.get("mandatory")?.most ?? 0) * mandatoryCounts);
+  const words = text[0]?.words.list ?? [];
+  if (activity === "password-and-lockout" && asksReset(words)) return "fulfilment";
+  scores.fill(0);
+  hear(title, 1);
+  hear(story, storyCounts);
+  hear(filing, filingCounts);
+  add("upkeep", (title.aspects.get("mandatory")?.most ?? 0) * mandatoryCounts);
   const type = kindOfType(recordType, activity);
-  if (type !== undefined) add(scores, ...type);
-  const usual = usualKinds[activity];
-  const denies = saysNot(text[0]?.words.list ?? []);
-  if (denies) add(scores, "break-fix", denialCounts);
-  if (usual !== undefined && (usual.despiteFault === true || !(denies || tellsFault(title))))
-    add(scores, usual.kind, usual.weight);
-  // What is broken in code is wrongly built, unless people who report incidents say so.
-  if (activity === "application-defect" && recordType?.kind.id !== "incident")
-    move(scores, "break-fix", "defect");
-  return likeliest(scores, activity === "coordination-and-overhead");
+  if (type !== undefined) add(type.kind, type.weight);
+  const usual = usualKinds.get(activity);
+  const isFault = hearFault(title, words);
+  if (usual !== undefined && (usual.despiteFault === true || !isFault)) add(usual.kind, usual.weight);
+  if (isAboutCode(findings, activity)) faultsAreDefects();
+  return activity === "coordination-and-overhead"
+    ? likeliest(enoughForOverhead)
+    : (likeliest(0) ?? kindByWords(text));
 };
 
-type Scores = Map<RunKind, number>;
+/**
+ * In the order of the rules of the labelling guide, and how much has to speak for each: more than a weak word, and more
+ * than one medium word where people say "monitor" and "check" of other things, too.
+ */
+const kinds: readonly { readonly kind: RunKind; readonly enough: number }[] = [
+  { kind: "break-fix", enough: 0.5 },
+  { kind: "defect", enough: 0.5 },
+  { kind: "investigation", enough: 1 },
+  { kind: "alert", enough: 1 },
+  { kind: "fulfilment", enough: 0.5 },
+  { kind: "question", enough: 0.5 },
+  { kind: "upkeep", enough: 0.5 },
+];
 
-const add = (scores: Scores, kind: RunKind, weight: number): void => {
-  scores.set(kind, (scores.get(kind) ?? 0) + weight);
+/** In the order of the kinds; emptied for each ticket. */
+const scores = new Float64Array(kinds.length);
+
+const places: ReadonlyMap<RunKind, number> = new Map(kinds.map(({ kind }, at) => [kind, at]));
+
+const add = (kind: RunKind, weight: number): void => {
+  const at = places.get(kind) ?? 0;
+  scores[at] = (scores[at] ?? 0) + weight;
 };
 
-const move = (scores: Scores, from: RunKind, to: RunKind): void => {
-  add(scores, to, scores.get(from) ?? 0);
-  scores.delete(from);
-};
-
-const hear = (scores: Scores, { signals }: Found, counts: number): void => {
-  if (signals.size === 0) return;
+const hear = ({ signals }: Found, counts: number): void => {
   for (const [id, { score }] of signals) {
-    const heard = speaking[id];
-    if (heard !== undefined) add(scores, heard[0], score * heard[1] * counts);
+    const heard = speaking.get(id);
+    if (heard !== undefined) add(heard.kind, score * heard.weight * counts);
   }
 };
 
 /** How far each signal may be believed: upkeep and orders are known by many words that others use, too. */
-const speaking: Readonly<Record<string, readonly [kind: RunKind, weight: number]>> = {
-  "something-is-wrong": ["break-fix", 1],
-  "user-cannot": ["break-fix", 0.8],
-  "bug-report": ["defect", 0.8],
-  "asks-why": ["investigation", 0.8],
-  "alert-or-notice": ["alert", 0.8],
-  "catalogue-item": ["fulfilment", 0.9],
-  "question-or-copy": ["question", 0.8],
-  upkeep: ["upkeep", 0.6],
-  "cosmetic-or-parameter": ["fulfilment", 0.7],
-};
+const speaking: ReadonlyMap<string, { readonly kind: RunKind; readonly weight: number }> = new Map([
+  ["something-is-wrong", { kind: "break-fix", weight: 1 }],
+  ["user-cannot", { kind: "break-fix", weight: 0.8 }],
+  ["bug-report", { kind: "defect", weight: 0.8 }],
+  ["asks-why", { kind: "investigation", weight: 0.8 }],
+  ["alert-or-notice", { kind: "alert", weight: 0.8 }],
+  ["catalogue-item", { kind: "fulfilment", weight: 0.9 }],
+  ["question-or-copy", { kind: "question", weight: 0.8 }],
+  ["upkeep", { kind: "upkeep", weight: 0.6 }],
+  ["cosmetic-or-parameter", { kind: "fulfilment", weight: 0.7 }],
+]);
 
 /** A description tells the story around what is wanted, and a category what is concerned. */
 const storyCounts = 0.35;
@@ -71,41 +83,50 @@ const filingCounts = 0.4;
 /** What a law or an auditor asks for is upkeep, if it is run at all. */
 const mandatoryCounts = 0.4;
 
-const tellsFault = ({ signals }: Found): boolean =>
-  Math.max(signals.get("something-is-wrong")?.most ?? 0, signals.get("user-cannot")?.most ?? 0) >= faultSaid;
+/** Whether the title tells of a fault, be it only by saying what something does not do. */
+const hearFault = ({ signals }: Found, words: readonly Word[]): boolean => {
+  const told = Math.max(signals.get("something-is-wrong")?.most ?? 0, signals.get("user-cannot")?.most ?? 0);
+  if (told >= plainFault) add("break-fix", plainFaultCounts);
+  if (told >= faultSaid) return true;
+  if (!words.some(({ folded }) => not.has(folded))) return false;
+  add("break-fix", denialCounts);
+  return true;
+};
 
-const saysNot = (words: readonly Word[]): boolean => words.some(({ folded }) => not.has(folded));
-
-/** "No" is not among them: in Portuguese it is a place. */
-const not: ReadonlySet<string> = new Set("not cannot nao nicht kein keine keinen pas".split(" "));
-
-const denialCounts = 0.6;
+/** One strong phrase: the rule about faults stands before those about orders and upkeep. */
+const plainFault = 2.2;
+const plainFaultCounts = 0.5;
 
 /** One medium phrase. */
 const faultSaid = 1.1;
 
-const likeliest = (scores: Scores, isOverhead: boolean): RunKind | undefined => {
+/** "No" is not among them: in Portuguese it is a place. */
+const not: ReadonlySet<string> = new Set("not cannot nao nicht kein keine keinen pas".split(" "));
+
+const denialCounts = 1;
+
+/** What is broken in code is wrongly built, unless people who report incidents say so. */
+const isAboutCode = ({ recordType, sourceCode }: Findings, activity: string): boolean =>
+  recordType?.kind.id !== "incident" &&
+  (activity === "application-defect" || (sourceCode?.firmness ?? 0) >= codeInTitle);
+
+/** One piece of program text in the title. */
+const codeInTitle = 0.5;
+
+const faultsAreDefects = (): void => {
+  const at = places.get("break-fix") ?? 0;
+  add("defect", scores[at] ?? 0);
+  scores[at] = 0;
+};
+
+const likeliest = (least: number): RunKind | undefined => {
   let [best, most]: [RunKind | undefined, number] = [undefined, 0];
-  for (const [kind, enough] of kinds) {
-    const score = scores.get(kind) ?? 0;
-    if (score > most && score >= (isOverhead ? enoughForOverhead : enough)) [best, most] = [kind, score];
+  for (const [at, { kind, enough }] of kinds.entries()) {
+    const score = scores[at] ?? 0;
+    if (score > most && score >= Math.max(least, enough)) [best, most] = [kind, score];
   }
   return best;
 };
-
-/**
- * In the order of the rules of the labelling guide, and how much has to speak for each: more than a weak word, and more
- * than one medium word where people say "monitor" and "check" of other things, too.
- */
-const kinds: readonly (readonly [kind: RunKind, enough: number])[] = [
-  ["break-fix", 0.5],
-  ["defect", 0.5],
-  ["investigation", 1],
-  ["alert", 1],
-  ["fulfilment", 0.5],
-  ["question", 0.5],
-  ["upkeep", 0.5],
-];
 
 /** Meetings, planning and staff are none of the kinds, unless the words are plain. */
 const enoughForOverhead = 2;

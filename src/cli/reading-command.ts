@@ -33,6 +33,7 @@ export async function readingCommand(
     ...names,
     ...(request.house === undefined ? [] : [request.house.file]),
     ...(request.labels === undefined ? [] : [request.labels.file]),
+    ...(request.answers === undefined ? [] : [request.answers.file]),
   ];
   const sink = openSink(printing.output, io, read);
   const taken = [...read, ...(printing.output === undefined ? [] : [printing.output])];

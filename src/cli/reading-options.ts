@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import type { AuditRequest } from "../audit.ts";
+import { catalogueOf } from "../house/catalogue.ts";
 import type { House } from "../house/house.ts";
 import type { Definition } from "../definitions/definition.ts";
 import { definitions } from "../definitions/index.ts";
@@ -8,6 +9,7 @@ import type { ReadingOptions } from "../ingest/understand.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
 import { UserError } from "../model/user-error.ts";
 import { nearest } from "../text/nearest.ts";
+import { answersFrom } from "./answers-file.ts";
 import { labelsFrom, labelsToKeep } from "./labels-file.ts";
 import { houseFrom } from "./house-file.ts";
 
@@ -44,6 +46,14 @@ export function addPeriodOptions(
     .option("--no-adapt", "take every ticket for itself, without learning from the others of the export");
 }
 
+/** The option of commands that say what to do about the work. */
+export function addAnswersOption(command: Command): Command {
+  return command.option(
+    "--answers <file>",
+    "answers of ktlo ask (ktlo.answers.json, if there is one, unless said)",
+  );
+}
+
 /** Options of commands that tell run from transformation. */
 export function addDefinitionOption(command: Command): Command {
   const ids = definitions.map(({ id }) => id).join(", ");
@@ -66,6 +76,8 @@ const schema = z.object({
   to: z.string().optional(),
   labels: z.string().optional(),
   keepsLabels: z.boolean().default(false),
+  answers: z.string().optional(),
+  usesAnswers: z.boolean().default(false),
   adapt: z.boolean().default(true),
   definition: z.string().optional(),
   strict: z.boolean().default(false),
@@ -79,6 +91,7 @@ export interface ReadingRequest {
   readonly to?: string | undefined;
   readonly adapt: boolean;
   readonly labels?: AuditRequest["labels"];
+  readonly answers?: AuditRequest["answers"];
   readonly definition?: Definition | undefined;
   readonly strict: boolean;
   readonly rejects?: string | undefined;
@@ -90,6 +103,7 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
   if (said.dayFirst === true && said.monthFirst === true) {
     throw new UserError("--day-first and --month-first contradict each other.", "Give one of them.");
   }
+  const house = await houseFrom(said.config);
   return {
     reading: {
       columns: columnMap(said.map),
@@ -102,10 +116,16 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     to: dayOf("--to", said.to),
     adapt: said.adapt,
     labels: await (said.keepsLabels ? labelsToKeep : labelsFrom)(said.labels),
+    answers: said.usesAnswers
+      ? await answersFrom(
+          said.answers,
+          catalogueOf(house).map(({ id }) => id),
+        )
+      : undefined,
     definition: said.definition === undefined ? undefined : definitionOf(said.definition),
     strict: said.strict,
     rejects: said.rejects,
-    house: await houseFrom(said.config),
+    house,
   };
 }
 

@@ -12,7 +12,7 @@ export const businessSpecificity: Criterion = {
   source:
     "Williamson's asset specificity; Aubert, Rivard & Patry 2004 found its effect inconsistent, so the weight is low",
   formula:
-    "share of the words of titles that are not known from IT work elsewhere: 25% and less is 100, 65% and more is 0; 0 where you named the activity as one that sets you apart",
+    "share of the words of titles that are not known from IT work elsewhere: 15% and less is 100, 50% and more is 0; 0 where you named the activity as one that sets you apart",
   needs: `titles with ${leastWords} words`,
   inFavour: { tickets: "are worded as elsewhere" },
   against: { tickets: "speak a language of the house" },
@@ -24,7 +24,7 @@ export const businessSpecificity: Criterion = {
     if (words < leastWords)
       return cannotTell(`only ${figure(words)} words in titles, ${figure(leastWords)} are needed`);
     return {
-      score: scored(unknown / words, { worst: 0.65, best: 0.25 }),
+      score: scored(unknown / words, { worst: 0.5, best: 0.15 }),
       because: `${percent(unknown / words)} of the words in titles are not known from IT work elsewhere`,
       coverage: tickets / total(load.tickets),
     };

@@ -10,9 +10,9 @@ export const predictability: Criterion = {
   title: "Predictability",
   weight: 20,
   source:
-    "Aubert, Rivard & Patry 2004: of 335 firms, uncertainty is what keeps most from outsourcing; limits are a domain judgement",
+    "Aubert, Rivard & Patry 2004: of 335 firms, uncertainty is what keeps most from outsourcing; limits are those within which the activities of real exports lie",
   formula:
-    "spread (standard deviation of ln hours, each priority by itself): 0.6 and less is 100, 1.8 and more is 0",
+    "spread (standard deviation of ln hours, each priority by itself): 1 and less is 100, 3 and more is 0",
   needs: `${leastTickets} tickets with the time of day they were opened and resolved`,
   inFavour: { tickets: "close alike" },
   against: { tickets: "take now minutes, now weeks" },
@@ -27,7 +27,7 @@ export const predictability: Criterion = {
       );
     const compared = load.lnElapsedByPriority.size > 1 ? " within a priority" : "";
     return {
-      score: scored(spread, { worst: 1.8, best: 0.6 }),
+      score: scored(spread, { worst: 3, best: 1 }),
       because: `two in three tickets take between 1/${factor(spread)} and ${factor(spread)} times what is usual${compared} (times known for ${percent(measured / total(load.tickets))})`,
       coverage: measured / total(load.tickets),
     };

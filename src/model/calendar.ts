@@ -1,3 +1,6 @@
+/** Hours of cover: Monday to Friday 09:00–17:00, Monday to Saturday 07:00–19:00, always. */
+export type Cover = "8x5" | "12x6" | "24x7";
+
 export const daySeconds = 86_400;
 
 /**

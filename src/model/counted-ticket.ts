@@ -1,5 +1,5 @@
 import type { ClassifiedTicket } from "./classified-ticket.ts";
-import type { Urgency } from "./urgency.ts";
+import type { Urgency } from "./time-to-resolve.ts";
 import type { EffortBasis } from "./workload.ts";
 
 /** Hands-on time of one ticket, in whole seconds, and how it is known. */

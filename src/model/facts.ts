@@ -1,7 +1,7 @@
 import type { ActivityFacts } from "./activity-facts.ts";
 import type { RunKind } from "./run-kind.ts";
 import type { Ticket } from "./ticket.ts";
-import type { Urgency } from "./urgency.ts";
+import type { Urgency } from "./time-to-resolve.ts";
 import type { WorkClass } from "./work.ts";
 
 /** One ticket as traits see it: nothing but what they need, each absent where the ticket does not tell. */

@@ -1,10 +1,10 @@
-import type { Sample } from "./workload.ts";
+import type { Sample } from "./sample.ts";
 
 /** Tickets of one activity that are near-duplicates of others; counted in a sample where there are very many. */
 export interface Alike {
   /** Tickets of the activity. */
   readonly of: number;
-  /** Those of the sample, which are all of them up to 1,000; and those of the sample that have words to compare. */
+  /** Those of the sample, which are all of them up to 1,000; and those of it that have two words to compare. */
   readonly drawn: number;
   readonly compared: number;
   /** Tickets of `compared` with at least four others that share at least 60 % of the words of both. */
@@ -46,7 +46,7 @@ export interface Repeats {
 export interface Storms {
   /** Tickets of the activity. */
   readonly of: number;
-  /** Those with a day and words that were followed up: all, unless too many different things are said. */
+  /** Those with a day and two words that were followed up: all, unless too many different things are said. */
   readonly compared: number;
   /** Tickets in storms. */
   readonly tickets: number;

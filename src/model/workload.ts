@@ -1,8 +1,9 @@
-import type { Cover } from "./cover.ts";
+import type { Cover } from "./calendar.ts";
 import type { FieldName } from "./field.ts";
-import type { Mttr } from "./mttr.ts";
+import type { TimeToResolve } from "./time-to-resolve.ts";
 import type { Alike, Repeats, Storms } from "./repetition.ts";
 import type { RunKind } from "./run-kind.ts";
+import type { Sample } from "./sample.ts";
 import type { WorkClass } from "./work.ts";
 
 /** Running sums of a quantity: enough for mean and spread, merged by adding. */
@@ -16,11 +17,6 @@ export type ByClass = Readonly<Record<WorkClass, number>>;
 
 /** Tickets opened, by month ("2025-03") and class; months in order. */
 export type Months = ReadonlyMap<string, ByClass>;
-
-export interface Sample {
-  readonly file: string;
-  readonly record: number;
-}
 
 /** How many tickets tell whether they have a property, how many have it, and some of either. */
 export interface TraitCount {
@@ -150,7 +146,7 @@ export interface Workload {
   readonly repeats: Repeats;
   readonly monthlyTraits: GroupLoad["monthlyTraits"];
   /** Of interruptions. */
-  readonly mttr: Mttr;
+  readonly mttr: TimeToResolve;
   readonly firstOpened?: string;
   readonly lastOpened?: string;
 }

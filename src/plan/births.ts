@@ -1,4 +1,4 @@
-import type { ApplicationLoad, ByClass, Period } from "../model/workload.ts";
+import type { ApplicationLoad, Period } from "../model/workload.ts";
 import { total } from "../model/workload.ts";
 
 /** An application that appeared while the export was running. */
@@ -18,21 +18,18 @@ export const leastTickets = 5;
 
 /**
  * Applications that were silent for at least two full months before their first ticket and are followed for at least
- * three after the month of it. A seldom heard application is silent for months by chance: it counts only where so few
- * tickets as it has later would not leave such a gap even in one of all the applications. The curve so leans towards
- * louder ones. Names that come in a crowd are a new list of names and no new applications.
+ * three after the month of it. A seldom heard application is silent for months by chance: it counts only where, at its
+ * later pace, chance would leave such a gap in fewer than one of all the applications (Poisson; one of twenty where
+ * there are fewer). The curve so leans towards louder ones. Names that come in a crowd are a new list of names and no
+ * new applications. Tickets without a date tell nothing here.
  */
 export function birthsOf(loads: readonly ApplicationLoad[], period: Period): readonly Birth[] {
   const months = monthsWithNames(loads, period.fullMonths);
   const leastMissed = Math.log(Math.max(20, loads.length));
   const births = loads.flatMap((load) => birthOf(load, months, leastMissed));
-  const crowds = new Map<string, number>();
-  for (const load of loads) {
-    const month = firstMonth(load);
-    if (month !== undefined) crowds.set(month, (crowds.get(month) ?? 0) + 1);
-  }
+  const first = loads.map(firstMonth);
   const most = Math.max(2, loads.length * crowd);
-  return births.filter(({ month }) => (crowds.get(month) ?? 0) <= most);
+  return births.filter(({ month }) => first.filter((each) => each === month).length <= most);
 }
 
 /** Nobody takes more than a quarter of all applications into service in one month: domain judgement. */
@@ -74,7 +71,7 @@ function firstMonth({ months }: ApplicationLoad): string | undefined {
 }
 
 function ticketsIn({ months }: ApplicationLoad, month: string): number {
-  const counts: ByClass | undefined = months.get(month);
+  const counts = months.get(month);
   return counts === undefined ? 0 : total(counts);
 }
 

@@ -18,6 +18,6 @@ export function forecast({ born, runPerMonth }: BirthCurve, planned: number): Fo
       base: planned * runPerMonth.mean,
       high: planned * runPerMonth.high,
     },
-    assumption: `${plural(planned, "planned application")} will each add as many tickets as the ${born} that appeared while the export was running: low is their lower quartile, high their upper one.`,
+    assumption: `It is assumed that ${plural(planned, "planned application")} will be like the ${born} that appeared while the export was running; low and high are what the quieter and the louder of those add.`,
   };
 }

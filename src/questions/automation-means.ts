@@ -5,7 +5,7 @@ export const automationMeans: Question<"automation-means"> = {
   title: "Means of automation",
   text: "What do you have to automate work with?",
   why: "A password portal without identity management, or a roll-out without device management, is a project and not a setting.",
-  changes: "Whether work is automated soon or later.",
+  changes: "Where there is nothing, getting it comes before anything is automated.",
   options: [
     { title: "Nothing yet", value: [] },
     {

@@ -40,7 +40,7 @@ export type Entry =
   | Amount;
 
 /** The ways in which exactly such a value can be entered. */
-export type EntryFor<Value> =
+type EntryFor<Value> =
   | { readonly kind: "given"; readonly value: Value }
   | (Value extends readonly (infer Item)[] ? ListOf<Item> : never)
   | (Value extends number ? (number extends Value ? Share | Amount : never) : never)

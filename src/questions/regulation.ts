@@ -5,7 +5,7 @@ export const regulation: Question<"regulation"> = {
   title: "Regulation",
   text: "Which rules does a supervisor hold you to?",
   why: "Whoever is supervised stays responsible for what a supplier does. Some work may go out only under control, some hardly at all.",
-  changes: "Which work may be handed out only with controls, and what a contract must contain.",
+  changes: "Which work stays under your control, and what a contract has to contain.",
   options: [
     { title: "None", value: [] },
     {

@@ -6,8 +6,9 @@ export const restrictedData: Question<"restricted-data"> = {
   id: "restricted-data",
   title: "Data that must not leave",
   text: "Is there data that must not leave the country or the region?",
-  why: "A supplier who sees a screen sees the data on it, wherever he sits.",
-  changes: "From where work may be done, and which work needs a closer look before it is handed out.",
+  why: "A supplier who sees a screen sees the data on it, wherever they sit.",
+  changes:
+    "Where tickets speak of sensitive data: whether such work may go out, and what has to be settled first.",
   options: [
     { title: "No, it may be anywhere", value: { stays: "anywhere", kinds: [] } },
     {

@@ -4,7 +4,7 @@ export const role: Question<"role"> = {
   id: "role",
   title: "Your role",
   text: "What is your role?",
-  why: "Who answers for the budget reads a report from another end than who runs a service.",
+  why: "Whoever answers for the budget begins to read elsewhere than whoever runs a service.",
   changes: "The order and the words of the report; no number and no verdict.",
   options: [
     { title: "I answer for IT: CIO, head of IT, general management", value: "cio" },

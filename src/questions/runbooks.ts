@@ -5,8 +5,7 @@ export const runbooks: Question<"runbooks"> = {
   title: "Written instructions",
   text: "For how much of the work that returns are there written instructions?",
   why: "What is written down can be handed over. What is only known has to be written down first.",
-  changes:
-    "How easily work can be handed over, up or down by some points; where little is written, the plan begins with writing.",
+  changes: "How easily work can be handed over: instructions speak for it, missing ones against it.",
   options: [
     { title: "For most of it", value: "most" },
     { title: "For some of it", value: "some" },

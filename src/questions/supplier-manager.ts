@@ -5,7 +5,7 @@ export const supplierManager: Question<"supplier-manager"> = {
   title: "Who manages suppliers",
   text: "Who manages your suppliers?",
   why: "A supplier nobody manages is managed by its own interest.",
-  changes: "Where nobody does, the plan hires or names somebody before anything is handed out.",
+  changes: "Where nobody does, naming somebody comes before anything is handed out.",
   options: [
     { title: "A named person, with time for it", value: "named" },
     { title: "Somebody, beside other work", value: "part-time" },

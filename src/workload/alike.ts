@@ -1,9 +1,17 @@
 import type { Alike } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { Sample } from "../model/workload.ts";
+import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
 import { contentPrints } from "./content-words.ts";
-import { clustersOf, likeOthers, neighboursOf, sum, telling, type WordSet } from "./near-duplicates.ts";
+import {
+  clustersOf,
+  fewestWords,
+  likeOthers,
+  neighboursOf,
+  sum,
+  telling,
+  type WordSet,
+} from "./near-duplicates.ts";
 import { byPlace, rankOf } from "./places.ts";
 import { sampleOf } from "./samples.ts";
 
@@ -71,7 +79,7 @@ function compare(drawn: readonly Drawn[]): Omit<Alike, "of"> {
 function saidIn(drawn: readonly Drawn[]): readonly Said[] {
   const said = new Map<string, { words: readonly number[]; places: Sample[] }>();
   for (const { place, words } of drawn) {
-    if (words.length === 0) continue;
+    if (words.length < fewestWords) continue;
     const key = words.toSorted((a, b) => a - b).join();
     const same = said.get(key);
     if (same === undefined) said.set(key, { words, places: [place] });

@@ -1,7 +1,4 @@
-import type { Cover } from "../model/cover.ts";
-import { daySeconds, hasTimeOfDay, secondsOf, weekdayOf } from "../model/calendar.ts";
-
-/** Hours of cover: Monday to Friday 09:00–17:00, Monday to Saturday 07:00–19:00, always. */
+import { daySeconds, hasTimeOfDay, secondsOf, weekdayOf, type Cover } from "../model/calendar.ts";
 
 /**
  * Hours of cover between two wall-clock times without a zone ("2025-03-04T09:12:00"). Exact, and as quick for years as
@@ -31,8 +28,9 @@ export function businessSeconds(
 }
 
 /**
- * Whether a ticket came when nobody was on duty. Undefined where no time of day is known; a public holiday is a day
- * like any other.
+ * Whether a ticket came when nobody was on duty. Undefined where no time of day is known. A public holiday is a day
+ * like any other, and the clock is that of the export: one that writes another zone than its people live in is off by
+ * as many hours.
  */
 export function isOffHours(opened: string | undefined, cover: Cover): boolean | undefined {
   if (opened === undefined || !hasTimeOfDay(opened)) return undefined;

@@ -19,7 +19,16 @@ const longestText = 400;
  * any. A product or server may be among them, so they are as confidential as the ticket.
  */
 export function contentWords(ticket: Ticket): readonly string[] {
-  const { title, description, requester } = ticket;
+  if (last?.ticket === ticket) return last.words;
+  const words = wordsOf(ticket);
+  last = { ticket, words };
+  return words;
+}
+
+/** Whatever is counted of a ticket is counted before the next one comes. */
+let last: { readonly ticket: Ticket; readonly words: readonly string[] } | undefined;
+
+function wordsOf({ title, description, requester }: Ticket): readonly string[] {
   const people = namesIn(requester);
   const words = new Set<string>();
   collect(words, title, mostOfTitle, people);

@@ -1,4 +1,4 @@
-import type { Durations } from "../model/mttr.ts";
+import type { Durations } from "../model/time-to-resolve.ts";
 
 export interface DurationTally {
   /** Whole seconds, none of them negative. */
@@ -10,7 +10,7 @@ export interface DurationTally {
 }
 
 /** All a tally remembers: whole numbers only, so that neither order nor merging changes a result. */
-export interface DurationCounts {
+interface DurationCounts {
   readonly n: number;
   readonly seconds: number;
   readonly shortest: number;

@@ -1,4 +1,4 @@
-import type { Cover } from "../model/cover.ts";
+import type { Cover } from "../model/calendar.ts";
 import type { Effort } from "../model/counted-ticket.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { coveredSeconds } from "./open-time.ts";

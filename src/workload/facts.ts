@@ -1,5 +1,5 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
-import type { Cover } from "../model/cover.ts";
+import type { Cover } from "../model/calendar.ts";
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Facts } from "../model/facts.ts";
 import { isOffHours, isWeekend } from "./business-hours.ts";
@@ -18,9 +18,22 @@ export function factsOf(
     class: workClass,
     kind,
     presumption: activity?.presumption,
-    urgency: urgencyOf(priority),
+    urgency: urgencyIn(priority),
     offHours: opened === undefined ? undefined : isOffHours(opened, cover),
     weekend: opened === undefined ? undefined : isWeekend(opened),
     plainText: plainTextOf(ticket),
   };
 }
+
+/** Remembered, as an export has few priorities on many tickets. */
+function urgencyIn(priority: string | undefined): Facts["urgency"] {
+  if (priority === undefined) return undefined;
+  if (!urgencies.has(priority)) {
+    if (urgencies.size >= mostRemembered) urgencies.clear();
+    urgencies.set(priority, urgencyOf(priority));
+  }
+  return urgencies.get(priority);
+}
+
+const urgencies = new Map<string, Facts["urgency"]>();
+const mostRemembered = 1_000;

@@ -15,14 +15,14 @@ const german = `
   aber alle als am an auch auf aus bei beim bis bitte da damit danke dann das dass dem den der des die dies diese diesem
   diesen dieser dieses doch ein eine einem einen einer eines er es fur guten hallo hat hatte ich ihr ihre im in ist ja
   kann kein keine konnen liebe man mein meine mich mir mit morgen nach nicht noch nur ob oder ohne schon sehr seit sich
-  sie sind so tag um und uns unser unsere vom von vor war was weil wenn wer werden wie wir wird wurde wurden zu zum zur
+  sie sind so um und uns unser unsere vom von vor war was weil wenn wer werden wie wir wird wurde wurden zu zum zur
   aw wg`;
 
 const french = `
-  ai au aucun aussi aux avec avoir bonjour bonsoir car ce ces cet cette ceux chez comme dans de depuis des donc du elle
+  ai au aucun aussi aux avec avoir bonjour bonsoir ce ces cet cette ceux chez comme dans de depuis des donc du elle
   en entre est et etaient etait etre eu fait faire il ils je jour la le les leur leurs lors lui ma mais me mes merci moi
   mon ne nos notre nous on ont ou par pas plus pour quand que qui quoi sa sans se ses si son sont sous sur svp ta te tout
-  tous toute tres un une vers vos votre vous y est-ce`;
+  tous toute tres un une vers vos votre vous y`;
 
 const spanish = `
   a al algo ante buenas buenos como con cual cuando de del desde dias donde dos e el ella ellos en entre era es esa ese

@@ -1,6 +1,6 @@
+import type { Cover } from "../model/calendar.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { Cover } from "../model/cover.ts";
-import type { Mttr, TimeToResolve } from "../model/mttr.ts";
+import type { TimeToResolve, TimeToResolveOfPriority } from "../model/time-to-resolve.ts";
 import { durationTally, type DurationTally } from "./duration-tally.ts";
 import { coveredSeconds } from "./open-time.ts";
 import { urgencyOf } from "./urgency.ts";
@@ -10,7 +10,7 @@ const mostPriorities = 20;
 
 export interface MttrTally {
   add(ticket: Pick<Ticket, "priority" | "opened" | "resolved" | "closed">): void;
-  result(): Mttr;
+  result(): TimeToResolve;
 }
 
 /**
@@ -50,11 +50,11 @@ export function mttrTally(cover: Cover): MttrTally {
   };
 }
 
-function lineOf(priority: string | undefined, tally: DurationTally): TimeToResolve {
+function lineOf(priority: string | undefined, tally: DurationTally): TimeToResolveOfPriority {
   return { priority, urgency: urgencyOf(priority), ...tally.result() };
 }
 
-function byUrgency(a: TimeToResolve, b: TimeToResolve): number {
+function byUrgency(a: TimeToResolveOfPriority, b: TimeToResolveOfPriority): number {
   return (a.urgency ?? 5) - (b.urgency ?? 5) || byName(a.priority, b.priority);
 }
 

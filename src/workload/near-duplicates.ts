@@ -5,13 +5,16 @@ export interface WordSet {
   readonly tickets: number;
 }
 
-/** Words that more tickets than this share of all have are the form they were written on: domain judgement. */
-const ofTheForm = 0.8;
-/** Tickets are near-duplicates if at least this share of the words that either has stands in both: domain judgement. */
-const leastShared = 0.6;
+/** One word does not say enough to be compared. */
+export const fewestWords = 2;
 
-/** The same sets without the words that nearly all tickets have, unless a set would have no other words. */
-export function telling<Set extends WordSet>(sets: readonly Set[]): readonly Set[] {
+/** Words that more than so many per cent of all tickets have are the form they were written on: domain judgement. */
+const ofTheForm = 80;
+/** Near-duplicates have at least so many per cent of the words that either has in common: domain judgement. */
+const leastShared = 60;
+
+/** The same sets without the words that nearly all tickets have, unless too few others would be left to compare. */
+export function telling<Said extends WordSet>(sets: readonly Said[]): readonly Said[] {
   const having = new Map<number, number>();
   let all = 0;
   for (const { words, tickets } of sets) {
@@ -19,8 +22,8 @@ export function telling<Set extends WordSet>(sets: readonly Set[]): readonly Set
     for (const word of words) having.set(word, (having.get(word) ?? 0) + tickets);
   }
   return sets.map((set) => {
-    const words = set.words.filter((word) => (having.get(word) ?? 0) <= ofTheForm * all);
-    return words.length === 0 ? set : { ...set, words };
+    const words = set.words.filter((word) => 100 * (having.get(word) ?? 0) <= ofTheForm * all);
+    return words.length < fewestWords ? set : { ...set, words };
   });
 }
 
@@ -45,7 +48,7 @@ export function neighboursOf(sets: readonly WordSet[]): readonly (readonly numbe
     const near = met.filter((other) => {
       const both = shared[other] ?? 0;
       const either = words.length + (sets[other]?.words.length ?? 0) - both;
-      return other !== at && both >= leastShared * either;
+      return other !== at && 100 * both >= leastShared * either;
     });
     for (const other of met) shared[other] = 0;
     return near;

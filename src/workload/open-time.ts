@@ -1,5 +1,4 @@
-import { hasTimeOfDay, secondsOf } from "../model/calendar.ts";
-import type { Cover } from "../model/cover.ts";
+import { hasTimeOfDay, secondsOf, type Cover } from "../model/calendar.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { businessSeconds } from "./business-hours.ts";
 

@@ -1,4 +1,4 @@
-import type { Sample } from "../model/workload.ts";
+import type { Sample } from "../model/sample.ts";
 import { hash32 } from "./hash.ts";
 
 /** A lot for a place in an export, always the same one. */

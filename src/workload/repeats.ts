@@ -1,6 +1,6 @@
 import type { Repeats } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { Sample } from "../model/workload.ts";
+import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
 import { hash32 } from "./hash.ts";
 import { inOrder } from "./maps.ts";

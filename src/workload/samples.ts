@@ -1,5 +1,5 @@
 import type { Origin } from "../model/ticket.ts";
-import type { Sample } from "../model/workload.ts";
+import type { Sample } from "../model/sample.ts";
 import { byPlace, rankOf } from "./places.ts";
 
 const usual = 5;

@@ -1,11 +1,11 @@
 import type { StormDay, Storms } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { Sample } from "../model/workload.ts";
+import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
 import { contentPrints } from "./content-words.ts";
 import { dayOfNumber } from "./days.ts";
 import { hash32 } from "./hash.ts";
-import { clustersOf, neighboursOf, sum, telling } from "./near-duplicates.ts";
+import { clustersOf, fewestWords, neighboursOf, sum, telling } from "./near-duplicates.ts";
 import { sampleOf } from "./samples.ts";
 import { noteVisit, type Visit } from "./visits.ts";
 
@@ -43,7 +43,7 @@ export function stormTally(most = mostSaid): StormTally {
       const { opened, origin } = ticket;
       if (opened === undefined) return;
       const words = contentPrints(ticket).toSorted((a, b) => a - b);
-      if (words.length === 0) return;
+      if (words.length < fewestWords) return;
       const same = said.of(hash32(words.join()), () => ({ words, visits: [] }));
       if (same !== undefined) noteVisit(same.visits, opened, origin);
     },

@@ -1,4 +1,7 @@
-import type { Urgency } from "../model/urgency.ts";
+import type { Urgency } from "../model/time-to-resolve.ts";
+
+/** The most urgent first. */
+export const levels: readonly Urgency[] = [1, 2, 3, 4];
 
 /**
  * What ticket systems call them when nobody renames anything, and what people write who do. "Major", "majeure" and

@@ -1,5 +1,5 @@
-import { levels, type Urgency } from "../model/urgency.ts";
-import { scaleWords, silentWords, urgencyWords } from "./urgency-words.ts";
+import type { Urgency } from "../model/time-to-resolve.ts";
+import { levels, scaleWords, silentWords, urgencyWords } from "./urgency-words.ts";
 
 /**
  * How soon somebody wants it, from a priority as a ticket system writes it: "1 - Critical", "P2", "5 sehr hoch", "Alta";

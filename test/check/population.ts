@@ -37,6 +37,7 @@ export function populationOf(size: number, shares: { transform: number; unclear:
       probability: isSure ? 0.95 : 0.7,
       evidence: [],
       classes: {},
+      vocabulary: { words: 2, unknown: 0 },
     };
   });
   return { tickets, truth };

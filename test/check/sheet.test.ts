@@ -28,6 +28,7 @@ function sheetOf(fields: readonly Omit<Ticket, "origin">[], seed = 1): string {
       probability: 0.912345,
       evidence: [],
       classes: {},
+      vocabulary: { words: 2, unknown: 0 },
     };
     draw.add(classified);
   });

@@ -3,10 +3,11 @@ import { criteria } from "../../src/criteria/index.ts";
 import type { Finding } from "../../src/criteria/criterion.ts";
 import type { ActivityFacts } from "../../src/model/activity-facts.ts";
 import type { ActivityLoad, Workload } from "../../src/model/workload.ts";
-import { factsOf, loadOf, moments, monthly, months, workloadOf } from "../workload/loads.ts";
+import type { Answers } from "../../src/model/answers.ts";
+import { alike, factsOf, loadOf, moments, monthly, months, traits, workloadOf } from "../workload/loads.ts";
 
-test("the weights are those of the model, less what is not judged yet", () => {
-  expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(80);
+test("the weights are those of the model, and add up to 100", () => {
+  expect(criteria.map(({ weight }) => weight)).toEqual([20, 20, 15, 10, 10, 10, 10, 5]);
 });
 
 test("nothing but the market can be told of tickets that say nothing", () => {
@@ -23,10 +24,10 @@ test.each([
 });
 
 test.each([
-  ["alike", 0.6, 100],
-  ["less alike", 1.2, 50],
-  ["not alike at all", 1.8, 0],
-  ["even less", 3, 0],
+  ["alike", 1, 100],
+  ["less alike", 2, 50],
+  ["not alike at all", 3, 0],
+  ["even less", 4, 0],
 ])("times that are %s score by their spread", (_what, deviation, score) => {
   const times = new Map([["2", moments(40, { deviation })]]);
   expect(judge("predictability", { lnElapsedByPriority: times }).score).toBe(score);
@@ -45,13 +46,11 @@ test.each([
   ["a quarter", 25, 50],
   ["half", 50, 0],
 ])("with %s handed on twice, self-containment is %#", (_what, handedOnTwice, score) => {
-  expect(judge("self-containment", { withReassignments: 100, handedOn: 60, handedOnTwice }).score).toBe(
-    score,
-  );
+  expect(handedOnOf(100, 60, handedOnTwice).score).toBe(score);
 });
 
 test("a counter that never moved in the whole export does not tell", () => {
-  expect(judge("self-containment", { withReassignments: 100 })).toMatchObject({ score: null, coverage: 0 });
+  expect(handedOnOf(100, 0, 0)).toMatchObject({ score: null, coverage: 0 });
 });
 
 test.each([
@@ -59,7 +58,9 @@ test.each([
   ["hints in three of ten texts", {}, 30, 50],
   ["a kind of work that is done on site", { guard: "on-site" }, 0, 0],
 ] as const)("remote delivery of work with %s", (_what, facts, onSite, score) => {
-  expect(judge("remote-delivery", { withText: 100, onSite }, { facts }).score).toBe(score);
+  expect(judge("remote-delivery", { traits: traits({ "on-site": [onSite, 100] }) }, { facts }).score).toBe(
+    score,
+  );
 });
 
 test("knowledge that is spread is transferable, knowledge of one person is not", () => {
@@ -95,12 +96,57 @@ test("two months are too few to be called steady", () => {
 
 test.each([
   ["predictability", { lnElapsedByPriority: new Map([["1", moments(29, { deviation: 0.6 })]]) }],
-  ["self-containment", { withReassignments: 29, handedOn: 5 }],
-  ["remote-delivery", { withText: 29 }],
+  ["self-containment", { traits: traits({ "handed-on-twice": [5, 29] }) }],
+  ["remote-delivery", { traits: traits({ "on-site": [0, 29] }) }],
+  ["repetition", { alike: alike(29, 29) }],
+  ["business-specificity", { vocabulary: { tickets: 40, words: 199, unknown: 0 } }],
   ["transferable-knowledge", { resolvers: new Map([[1, 19]]) }],
 ])("%s is not told from fewer tickets than it needs", (id, given) => {
   expect(judge(id, given)).toMatchObject({ score: null, coverage: 0 });
 });
+
+test.each([
+  ["seven in ten are nearly the same as others", 70, 100],
+  ["four in ten are", 40, 50],
+  ["one in ten is", 10, 0],
+])("repetition where %s", (_what, n, score) => {
+  expect(judge("repetition", { alike: alike(n, 100) })).toMatchObject({ score, coverage: 1 });
+});
+
+test.each([
+  ["hardly any word of its own", 150, 100],
+  ["a third of words of its own", 325, 50],
+  ["a language of its own", 500, 0],
+])("business specificity of work with %s", (_what, unknown, score) => {
+  expect(judge("business-specificity", { vocabulary: { tickets: 100, words: 1000, unknown } }).score).toBe(
+    score,
+  );
+});
+
+test("what sets the house apart is of the house, whatever its words", () => {
+  const answers = { differentiators: { activities: ["desktop"], applications: [] } };
+  expect(judge("business-specificity", {}, { answers })).toMatchObject({ score: 0, coverage: 1 });
+});
+
+test.each([
+  ["most", 75],
+  ["some", 60],
+  ["few", 45],
+] as const)(
+  "with written instructions for %s of the work, knowledge is as transferable as %i",
+  (runbooks, score) => {
+    const resolvers = new Map([
+      [1, 50],
+      [2, 50],
+    ]);
+    expect(judge("transferable-knowledge", { resolvers }, { answers: { runbooks } }).score).toBe(score);
+  },
+);
+
+function handedOnOf(known: number, once: number, twice: number): Finding {
+  const counted = traits({ "handed-on": [once, known], "handed-on-twice": [twice, known] });
+  return judge("self-containment", { traits: counted }, { workload: { traits: counted } });
+}
 
 /** What is said where one of three people has so many of a hundred tickets. */
 function withMost(most: number): Finding {
@@ -118,10 +164,15 @@ function judge(
   {
     facts,
     workload,
-  }: { facts?: Partial<ActivityFacts>; workload?: Partial<Workload> & { noPeriod?: boolean } } = {},
+    answers = {},
+  }: {
+    facts?: Partial<ActivityFacts>;
+    workload?: Partial<Workload> & { noPeriod?: boolean };
+    answers?: Answers;
+  } = {},
 ): Finding {
   const load = loadOf(given);
   const criterion = criteria.find((one) => one.id === id);
   if (criterion === undefined) throw new Error(`no criterion ${id}`);
-  return criterion.judge(load, { activity: factsOf(facts), workload: workloadOf([load], workload) });
+  return criterion.judge(load, { activity: factsOf(facts), workload: workloadOf([load], workload), answers });
 }

@@ -118,6 +118,7 @@ test("of any tickets, strict finds at most as much transformation as default, an
             ...conclusion,
             classes: byDefinition(conclusion, heard, false),
             evidence: [],
+            vocabulary: { words: 2, unknown: 0 },
           };
         }),
       );

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { applicationsOf } from "../../src/plan/applications.ts";
-import { monthly, months, workloadOf } from "../workload/loads.ts";
+import { applicationOf, monthly, months, workloadOf } from "../workload/loads.ts";
 
 const tickets = { run: 40, transform: 0, unclear: 0 };
 const none = { run: 0, transform: 0, unclear: 0 };
 
 test("an application that was there before counts over all full months", () => {
-  expect(applications(monthly(10, 0, 10, 20))).toEqual([
+  expect(applications(monthly(10, 0, 10, 20))).toMatchObject([
     { application: "CRM", tickets: 40, classSplit: tickets, firstSeen: "2025-01", perMonth: 10 },
   ]);
 });
@@ -28,7 +28,7 @@ test.each([
 });
 
 function applications(seen: ReturnType<typeof monthly>, given: { noPeriod?: boolean } = {}) {
-  const load = { application: "CRM", tickets, months: seen };
+  const load = applicationOf({ application: "CRM", tickets, months: seen });
   return applicationsOf(
     workloadOf([], {
       applications: new Map([["CRM", load]]),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { periodOf, splitOf } from "../../src/plan/summary.ts";
 import { transformation } from "../../src/plan/transformation.ts";
-import { loadOf, workloadOf } from "../workload/loads.ts";
+import { allEstimated, loadOf, workloadOf } from "../workload/loads.ts";
 import { anyTickets, tallied } from "../workload/tickets.ts";
 
 const amount = fc.oneof(fc.nat(10_000), fc.double({ min: 0, max: 1e6, noNaN: true }));
@@ -30,7 +30,11 @@ test.each([
   [40, "mixed", 0.4],
   [100, "logged", 1],
 ] as const)("with %i of 100 tickets logged, the effort is %s", (logged, effortBasis, loggedShare) => {
-  expect(splitOf(workloadOf([loadOf()], { logged }))).toMatchObject({ effortBasis, loggedShare });
+  const byBasis = {
+    ...allEstimated({ tickets: 100 - logged, hours: 100 - logged }),
+    logged: { tickets: logged, hours: logged },
+  };
+  expect(splitOf(workloadOf([loadOf()], { byBasis }))).toMatchObject({ effortBasis, loggedShare });
 });
 
 test("without dates there is no period, no month and no trend", () => {

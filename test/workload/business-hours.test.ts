@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  businessHours,
-  businessSeconds,
-  isOffHours,
-  isWeekend,
-  type Cover,
-} from "../../src/workload/business-hours.ts";
+import type { Cover } from "../../src/model/calendar.ts";
+import { businessHours, businessSeconds, isOffHours, isWeekend } from "../../src/workload/business-hours.ts";
 
 const anyCover = fc.constantFrom<Cover>("8x5", "12x6", "24x7");
 const from1965 = Date.parse("1965-01-01T00:00:00Z") / 1000;

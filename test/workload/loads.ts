@@ -1,7 +1,60 @@
 import type { ActivityFacts } from "../../src/model/activity-facts.ts";
-import type { ActivityLoad, Moments, Period, Workload } from "../../src/model/workload.ts";
+import type { Alike } from "../../src/model/repetition.ts";
+import type {
+  ActivityLoad,
+  ApplicationLoad,
+  BasisLoad,
+  ByBasis,
+  Moments,
+  Period,
+  Traits,
+  Workload,
+} from "../../src/model/workload.ts";
 
 const none = { run: 0, transform: 0, unclear: 0 };
+const noTime = { n: 0, sumHours: 0, meanHours: undefined, medianHours: undefined, p90Hours: undefined };
+const noRepeats = { of: 0, known: 0, compared: 0, repeated: 0, samples: [] };
+const nothingAlike: Alike = {
+  of: 100,
+  drawn: 100,
+  compared: 0,
+  alike: 0,
+  clusters: [],
+  samples: { for: [] },
+};
+
+/** How many have a trait, of how many that tell: { "on-site": [3, 100] }. */
+export function traits(counts: Readonly<Record<string, readonly [holds: number, known: number]>>): Traits {
+  return new Map(
+    Object.entries(counts).map(([id, [holds, known]]) => [id, { known, holds, samples: [], counter: [] }]),
+  );
+}
+
+/** So many of so many compared tickets are nearly the same as others. */
+export function alike(n: number, compared: number): Alike {
+  return { of: compared, drawn: compared, compared, alike: n, clusters: [], samples: { for: [] } };
+}
+
+export function allEstimated(minutes: BasisLoad): ByBasis {
+  const nothing = { tickets: 0, hours: 0 };
+  return { logged: nothing, "hands-on-share": nothing, "default-minutes": minutes };
+}
+
+function summed(loads: readonly ActivityLoad[]): ByBasis {
+  const of = (basis: keyof ByBasis) =>
+    loads.reduce(
+      ({ tickets, hours }, { byBasis }) => ({
+        tickets: tickets + byBasis[basis].tickets,
+        hours: hours + byBasis[basis].hours,
+      }),
+      { tickets: 0, hours: 0 },
+    );
+  return {
+    logged: of("logged"),
+    "hands-on-share": of("hands-on-share"),
+    "default-minutes": of("default-minutes"),
+  };
+}
 
 /** An activity with nothing known but what is given. */
 export function loadOf(given: Partial<ActivityLoad> = {}): ActivityLoad {
@@ -9,21 +62,32 @@ export function loadOf(given: Partial<ActivityLoad> = {}): ActivityLoad {
     activity: "desktop",
     tickets: { ...none, run: 100 },
     effortHours: { ...none, run: 25 },
-    logged: 0,
-    loggedHours: 0,
+    byBasis: allEstimated({ tickets: 100, hours: 25 }),
+    byDefinition: new Map(),
     months: new Map(),
+    kinds: new Map(),
     lnElapsedByPriority: new Map(),
-    withText: 0,
-    onSite: 0,
-    withReassignments: 0,
-    handedOn: 0,
-    handedOnTwice: 0,
-    withReopens: 0,
-    reopened: 0,
-    withSla: 0,
-    slaBreached: 0,
+    traits: new Map(),
+    alike: nothingAlike,
+    repeats: noRepeats,
+    storms: { of: 100, compared: 0, tickets: 0, days: 0, largest: [] },
+    vocabulary: { tickets: 0, words: 0, unknown: 0 },
     resolvers: new Map(),
     samples: [],
+    ...given,
+  };
+}
+
+/** An application with nothing known but what is given. */
+export function applicationOf(
+  given: Partial<ApplicationLoad> & { readonly application: string },
+): ApplicationLoad {
+  return {
+    tickets: { ...none },
+    effortHours: { ...none },
+    months: new Map(),
+    activities: new Map(),
+    repeats: noRepeats,
     ...given,
   };
 }
@@ -46,8 +110,8 @@ export function workloadOf(
   return {
     tickets: sum(({ tickets }) => tickets),
     effortHours: sum(({ effortHours }) => effortHours),
-    logged: loads.reduce((all, { logged }) => all + logged, 0),
-    loggedHours: loads.reduce((all, { loggedHours }) => all + loggedHours, 0),
+    byBasis: summed(loads),
+    cover: "8x5",
     byDefinition: new Map(),
     doubt: { ofTickets: 0, ofEffort: 0 },
     openForDays: { tickets: 0, aroundTheClock: 0 },
@@ -57,6 +121,11 @@ export function workloadOf(
     closuresByDay: new Map(),
     activities: new Map(loads.map((load) => [load.activity, load])),
     applications: new Map(),
+    groups: new Map(),
+    traits: new Map(),
+    repeats: noRepeats,
+    monthlyTraits: new Map(),
+    mttr: { all: noTime, byPriority: [], untold: 0 },
     ...(noPeriod ? {} : { period: months(6) }),
     ...rest,
   };
@@ -107,9 +176,15 @@ export function readyToHandOut(given: Partial<ActivityLoad> = {}): ActivityLoad 
     effortHours: { ...none, run: 150 },
     months: monthly(100, 100, 100, 100, 100, 100),
     lnElapsedByPriority: new Map([["3", moments(600, { deviation: 0.6 })]]),
-    withText: 600,
-    withReassignments: 600,
-    handedOn: 20,
+    traits: traits({
+      "on-site": [0, 600],
+      "handed-on": [20, 600],
+      "handed-on-twice": [0, 600],
+      standard: [0, 600],
+      avoidable: [0, 600],
+    }),
+    alike: alike(300, 600),
+    vocabulary: { tickets: 600, words: 3_000, unknown: 450 },
     resolvers: new Map([1, 2, 3, 4, 5, 6].map((resolver) => [resolver, 100])),
     ...given,
   });

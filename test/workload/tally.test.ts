@@ -25,20 +25,20 @@ test("activities add up to the whole", () => {
       expect(total(workload.tickets)).toBe(tickets.length);
       expect(sum(loads.map((load) => total(load.tickets)))).toBe(tickets.length);
       expect(sum(loads.map((load) => total(load.effortHours)))).toBeCloseTo(total(workload.effortHours), 6);
-      expect(sum(loads.map(({ logged }) => logged))).toBe(workload.logged);
+      expect(sum(loads.map(({ byBasis }) => byBasis.logged.tickets))).toBe(workload.byBasis.logged.tickets);
     }),
   );
 });
 
 test("effort is the logged one, and the default minutes where none or zero is logged", () => {
-  const { effortHours, logged, loggedHours } = tallied([
+  const { effortHours, byBasis } = tallied([
     classified({ effortHours: 2 }),
     classified({ effortHours: 0 }),
     classified({}),
     classified({ effortHours: 1.5 }, { class: "transform" }),
   ]);
   expect(effortHours).toEqual({ run: 2.5, transform: 1.5, unclear: 0 });
-  expect([logged, loggedHours]).toEqual([2, 3.5]);
+  expect(byBasis.logged).toEqual({ tickets: 2, hours: 3.5 });
 });
 
 test.each([

@@ -22,12 +22,13 @@ export function classified(
     classes,
     probability: 0.9,
     evidence: [],
+    vocabulary: { words: 5, unknown: 1 },
   };
 }
 
 /** Fifteen minutes for whatever is not logged. */
 export function tallied(tickets: readonly ClassifiedTicket[]): Workload {
-  const tally = createTally({ minutesOf: () => 15 });
+  const tally = createTally({ minutesOf: () => 15, cover: "8x5" });
   for (const ticket of tickets) tally.add(ticket);
   return tally.result();
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { urgencyOf, type Urgency } from "../../src/workload/urgency.ts";
+import type { Urgency } from "../../src/model/time-to-resolve.ts";
+import { urgencyOf } from "../../src/workload/urgency.ts";
 
 test.each<[Urgency, string]>([
   [

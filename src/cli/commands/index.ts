@@ -51,9 +51,14 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./teach.ts")).teach,
   },
   {
+    name: "ask",
+    summary: "asks what no ticket tells, and keeps your answers for later audits",
+    load: async () => (await import("./ask.ts")).ask,
+  },
+  {
     name: "list",
     summary:
-      "what ktlo knows: fields, trackers, activities, signals, aspects, definitions, criteria, gates, traits, outputs",
+      "what ktlo knows: fields, trackers, activities, signals, aspects, definitions, criteria, gates, traits, questions, outputs",
     load: async () => (await import("./list.ts")).list,
   },
   {

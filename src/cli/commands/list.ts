@@ -8,12 +8,14 @@ import { gates } from "../../gates/index.ts";
 import { catalogueOf } from "../../house/catalogue.ts";
 import { UserError } from "../../model/user-error.ts";
 import { wordList } from "../../model/word-list.ts";
+import { questions } from "../../questions/index.ts";
 import { outputs } from "../../outputs/index.ts";
 import { signals } from "../../signals/index.ts";
 import { tableText } from "../../text/table-text.ts";
 import { trackers } from "../../trackers/index.ts";
 import { traits } from "../../traits/index.ts";
 import { activityData, activityPage } from "../activity-page.ts";
+import { questionData } from "../answers-list.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { nearest } from "../../text/nearest.ts";
 import { houseFrom } from "../house-file.ts";
@@ -39,6 +41,8 @@ const catalogues: Readonly<Record<string, (activities: readonly Activity[]) => r
   criteria: () => criteria.map(({ id, weight, title, formula }) => ({ id, weight, title, formula })),
   gates: () => gates.map(({ id, title, formula }) => ({ id, title, formula })),
   traits: () => traits.map(({ id, formula }) => ({ id, formula })),
+  questions: () =>
+    questions.map(({ id, text, changes }) => ({ id, question: text, "an answer changes": changes })),
   outputs: () => outputs.map(({ id, title }) => ({ id, title })),
 };
 
@@ -76,7 +80,12 @@ export const list: CliCommand = {
     const lines = catalogue(activities);
     const sink = openSink(printing.output, io);
     if (printing.format === "json") {
-      const many = name === "activities" ? activities.map(activityData) : lines;
+      const many =
+        name === "activities"
+          ? activities.map(activityData)
+          : name === "questions"
+            ? questions.map(questionData)
+            : lines;
       await sink.write(`${JSON.stringify(one === undefined ? many : activityData(one), null, 2)}\n`);
     } else {
       await sink.write(

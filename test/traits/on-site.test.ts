@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { onSiteHint } from "../../src/workload/on-site-hint.ts";
+import { onSite } from "../../src/traits/on-site.ts";
+import { plainTextOf } from "../../src/workload/plain-text.ts";
+import type { Ticket } from "../../src/model/ticket.ts";
 
 const at = { origin: { file: "a.csv", record: 1, records: [1], line: 2 } };
 
@@ -15,16 +17,20 @@ test.each([
   ["Call the service desk about my mailbox", false],
   ["Cannot open the website", false],
 ])("%s: %s", (title, expected) => {
-  expect(onSiteHint({ ...at, title })).toBe(expected);
+  expect(hint({ ...at, title })).toBe(expected);
 });
 
 test.each([["Не работает принтер"], ["プリンターが動かない"], [""], ["123 / 456"]])(
   "%s says nothing in an alphabet the hints are written in",
   (title) => {
-    expect(onSiteHint({ ...at, title })).toBeUndefined();
+    expect(hint({ ...at, title })).toBeUndefined();
   },
 );
 
 test("a signature far down the description is not read", () => {
-  expect(onSiteHint({ ...at, title: "VPN slow", description: `${"slow ".repeat(80)} Room 12` })).toBe(false);
+  expect(hint({ ...at, title: "VPN slow", description: `${"slow ".repeat(80)} Room 12` })).toBe(false);
 });
+
+function hint(ticket: Ticket): boolean | undefined {
+  return onSite.of({ ticket, class: "run", plainText: plainTextOf(ticket) });
+}

@@ -1,0 +1,5 @@
+/** A place where a ticket can be looked up. */
+export interface Sample {
+  readonly file: string;
+  readonly record: number;
+}
