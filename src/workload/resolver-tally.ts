@@ -1,9 +1,9 @@
+import { nameHash } from "../model/name-hash.ts";
 import type { Ticket } from "../model/ticket.ts";
-import { hash32 } from "./hash.ts";
 import { increase, inOrder } from "./maps.ts";
 
 /** More names than this on one activity are not people who work on it. */
-const mostResolvers = 10_000;
+export const mostResolvers = 10_000;
 
 export interface ResolverTally {
   add(ticket: Ticket): void;
@@ -28,7 +28,18 @@ export function resolverTally(): ResolverTally {
   };
 }
 
-/** Who worked on it. A name is forgotten at once; a queue that stands in for a person is none. */
-export function resolverPrint({ assignee, group }: Ticket): number | undefined {
-  return assignee === undefined || assignee === group ? undefined : hash32(assignee.toLowerCase());
+/** Where nothing may be known of people, nothing is looked at. */
+export function noResolverTally(): ResolverTally {
+  return { add() {}, result: () => new Map() };
+}
+
+/** Who worked on it, as far as the export tells; undefined where a queue stands in for a person. */
+export function resolverOf({ assignee, group }: Ticket): string | undefined {
+  return assignee === group ? undefined : assignee;
+}
+
+/** The same as a number that tells no name. */
+export function resolverPrint(ticket: Ticket): number | undefined {
+  const resolver = resolverOf(ticket);
+  return resolver === undefined ? undefined : nameHash(resolver);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Ticket } from "../../src/model/ticket.ts";
 import { repeatTally } from "../../src/workload/repeats.ts";
-import { threadKey } from "../../src/workload/thread-key.ts";
+import { threadPrint } from "../../src/workload/thread-key.ts";
 import { classified, day } from "./tickets.ts";
 
 type Given = Parameters<typeof classified>[0];
@@ -15,7 +15,10 @@ function repeatsOf(tickets: readonly Ticket[], most?: number) {
 }
 
 function allOf(given: readonly Given[]) {
-  return repeatsOf(given.map((ticket) => classified(ticket).ticket)).all;
+  const tally = repeatTally();
+  for (const ticket of given)
+    tally.add({ ticket: classified(ticket).ticket, activity: "desktop", interruption: true });
+  return tally.result().all;
 }
 
 const ana = { requester: "Ana", application: "CRM" };
@@ -158,7 +161,7 @@ const someTickets = fc
     fc.record(
       {
         requester: fc.constantFrom("Ana", "Bo", "Cy", "Di"),
-        application: fc.constantFrom("CRM", "ERP"),
+        application: fc.constantFrom("CRM", "crm", "ERP"),
         date: fc.integer({ min: 1, max: 200 }),
       },
       { requiredKeys: ["date"] },
@@ -211,10 +214,11 @@ test("of very many requesters a part is followed up, which tells the share", () 
 function recounted(tickets: readonly Ticket[]): number {
   const threads = new Map<string, number[]>();
   for (const ticket of tickets) {
-    const key = threadKey(ticket, "desktop");
+    const key = threadPrint(ticket, "desktop");
     if (key === undefined || ticket.opened === undefined) continue;
-    threads.set(key, [
-      ...(threads.get(key) ?? []),
+    const thread = [key, ticket.application].join();
+    threads.set(thread, [
+      ...(threads.get(thread) ?? []),
       Date.parse(`${ticket.opened.slice(0, 10)}T00:00:00Z`) / 864e5,
     ]);
   }
