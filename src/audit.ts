@@ -30,6 +30,7 @@ import { plural } from "./text/plural.ts";
 import { firstRejections } from "./plan/first-rejections.ts";
 import { writeAudit } from "./plan/write-audit.ts";
 import type { EffortModel } from "./workload/effort.ts";
+import { namesOfPeople } from "./workload/names-of-people.ts";
 import { createTally } from "./workload/tally.ts";
 import { ticketCounts } from "./workload/ticket-counts.ts";
 
@@ -131,19 +132,30 @@ export async function* countedTickets(
   request: AuditRequest,
 ): AsyncGenerator<CountedTicket> {
   const activities = catalogueOf(request.house);
-  const counted = ticketCounts(effortModel(minutesIn(activities), request.answers?.known ?? {}), activities);
-  for await (const ticket of classifiedTickets(sources, request)) yield counted(ticket);
+  const people = namesOfPeople();
+  const counted = ticketCounts(effortModel(minutesIn(activities), request.answers?.known ?? {}), {
+    catalogue: activities,
+    isPerson: people.isKnown,
+  });
+  if (request.adapt === false)
+    for await (const ticket of ticketsOf(sources, quietly(request))) people.add(ticket);
+  for await (const ticket of classifiedTickets(sources, request, people.add)) yield counted(ticket);
 }
 
-/** The left half of the pipe: bytes → rows → tickets → classified tickets, one at a time. */
+/**
+ * The left half of the pipe: bytes → rows → tickets → classified tickets, one at a time. Where it learns from the export,
+ * all tickets were looked at before the first is given out.
+ */
 export async function* classifiedTickets(
   sources: readonly Source[],
   request: AuditRequest,
+  onFirstLook: (ticket: Ticket) => void = () => {},
 ): AsyncGenerator<ClassifiedTicket> {
   const weigh = createWeigh(request.house?.activities);
   const { labels } = request;
   const known = await know(weigh, {
-    tickets: request.adapt === false ? undefined : ticketsOf(sources, quietly(request)),
+    tickets:
+      request.adapt === false ? undefined : lookedAt(ticketsOf(sources, quietly(request)), onFirstLook),
     labels: labels?.all ?? [],
   });
   const classify = createClassifier({
@@ -165,6 +177,16 @@ export async function* classifiedTickets(
     labels === undefined ? {} : { answers: { file: labels.file, given: labels.all.length, found } };
   request.onLearning?.({ adapted: known.adapted, ...answers });
   if (house !== undefined) request.onHouse?.(house.result());
+}
+
+async function* lookedAt(
+  tickets: AsyncIterable<Ticket>,
+  look: (ticket: Ticket) => void,
+): AsyncGenerator<Ticket> {
+  for await (const ticket of tickets) {
+    look(ticket);
+    yield ticket;
+  }
 }
 
 /** The tickets of all exports, one at a time. */

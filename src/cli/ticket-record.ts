@@ -40,7 +40,7 @@ export function basics({ classified, effort }: CountedTicket, withText: boolean)
 export function fullRecord(counted: CountedTicket, withText: boolean) {
   const { title, ...contract } = basics(counted, withText);
   const { classified, counts } = counted;
-  const { priority, reassignments, reopens, application } = classified.ticket;
+  const { priority, reassignments, reopens } = classified.ticket;
   return {
     ...contract,
     kind: classified.kind,
@@ -53,7 +53,7 @@ export function fullRecord(counted: CountedTicket, withText: boolean) {
     urgency: counts.urgency,
     reassignments,
     reopens,
-    application,
+    application: counts.application,
     traits: counts.traits,
     words: counts.words,
     vocabulary: classified.vocabulary,

@@ -22,6 +22,8 @@ export interface TicketCounts {
   readonly elapsedHours?: number | undefined;
   readonly businessHours?: number | undefined;
   readonly urgency?: Urgency | undefined;
+  /** What it is about; absent where it is called like somebody who asks or works. */
+  readonly application?: string | undefined;
   /** By the id of the trait, those that the ticket tells. */
   readonly traits: Readonly<Record<string, boolean>>;
   /** Its content words, each once. */

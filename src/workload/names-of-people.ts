@@ -3,7 +3,9 @@ import type { Ticket } from "../model/ticket.ts";
 import { resolverOf } from "./resolver-tally.ts";
 
 export interface NamesOfPeople {
-  add(ticket: Ticket): void;
+  readonly add: (ticket: Ticket) => void;
+  /** Whether somebody was called so; a name of nobody hardly ever is. */
+  readonly isKnown: (name: string) => boolean;
   /** What is not called like somebody who asks or works, and how much was left out. */
   apartFrom<Load>(named: ReadonlyMap<string, Load>): {
     readonly kept: ReadonlyMap<string, Load>;
@@ -24,6 +26,7 @@ export function namesOfPeople(): NamesOfPeople {
   const isKnown = (name: string): boolean =>
     marksOf(name).every((at) => ((marks[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0);
   return {
+    isKnown,
     add(ticket) {
       for (const name of [resolverOf(ticket), ticket.requester]) {
         if (name === undefined) continue;

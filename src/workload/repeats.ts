@@ -11,7 +11,7 @@ import { withVisit, type Visit } from "./visits.ts";
 const daysBefore = 30;
 /** What 2,000 requesters tell is within two points of what all would tell, and the days of each are kept in memory. */
 const mostThreads = 2_000;
-/** Where many parts are told apart, each of them must be among those that are kept. */
+/** Of the whole export, and where many parts are told apart: each of them must be among those that are kept. */
 export const threadsForParts = 20_000;
 const mostSamples = 4;
 /**

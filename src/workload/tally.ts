@@ -23,7 +23,7 @@ import { mttrTally } from "./mttr.ts";
 import { namesOfPeople } from "./names-of-people.ts";
 import { endOf } from "./open-time.ts";
 import { periodOf } from "./period.ts";
-import { repeatTally } from "./repeats.ts";
+import { repeatTally, threadsForParts } from "./repeats.ts";
 import { noResolverTally, resolverTally } from "./resolver-tally.ts";
 import { monthlyTraitTally, traitTally } from "./trait-tally.ts";
 
@@ -61,7 +61,7 @@ export function createTally(
   const named = keyPeople === undefined || !aboutPeople ? undefined : keyPeopleTally(keyPeople);
   const people = namesOfPeople();
   const traits = traitTally();
-  const repeats = repeatTally();
+  const repeats = repeatTally(threadsForParts);
   const monthlyTraits = monthlyTraitTally();
   const mttr = mttrTally(model.cover);
   const activities = new Map<string, ActivityTally>();

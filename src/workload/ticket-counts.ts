@@ -16,7 +16,14 @@ import { threadPrint } from "./thread-key.ts";
 /** Tickets, one after the other, with all that a tally would count of them. */
 export function ticketCounts(
   model: EffortModel,
-  catalogue: readonly ActivityFacts[],
+  {
+    catalogue,
+    isPerson,
+  }: {
+    readonly catalogue: readonly ActivityFacts[];
+    /** Whether somebody of the export is called so. */
+    readonly isPerson: (name: string) => boolean;
+  },
 ): (classified: ClassifiedTicket) => CountedTicket {
   const { effortOf, factsOf } = counting(model, catalogue);
   const numbers = { words: numbering(), resolvers: numbering(), groups: numbering(), threads: numbering() };
@@ -30,13 +37,14 @@ export function ticketCounts(
   });
 
   function countsOf({ ticket, activity }: ClassifiedTicket, facts: Facts): TicketCounts {
-    const { opened, origin, group } = ticket;
+    const { opened, origin, group, application } = ticket;
     return {
       month: opened === undefined ? undefined : monthOf(opened),
       resolved: endOf(ticket),
       elapsedHours: inHours(elapsedSeconds(ticket)),
       businessHours: inHours(coveredSeconds(ticket, model.cover)),
       urgency: facts.urgency,
+      application: application === undefined || isPerson(application) ? undefined : application,
       traits: told(facts),
       words: contentPrints(ticket).flatMap((print) => numbers.words(print) ?? []),
       resolver: numbered(resolverPrint(ticket), numbers.resolvers),

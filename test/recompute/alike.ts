@@ -31,7 +31,7 @@ export function storms(lines: readonly Line[]) {
     for (const [day, all] of groupedBy(text.lines, ({ opened }) => (opened ?? "").slice(0, 10)))
       onDays.set(day, [...(onDays.get(day) ?? []), { words: text.words, lines: all }]);
   const busy = [...onDays.values()].filter((day) => count(day) >= 10);
-  return { known: compared, holds: sum(busy.map((day) => count(likeOthers(day, 9)))) };
+  return { known: compared, texts: texts.length, holds: sum(busy.map((day) => count(likeOthers(day, 9)))) };
 }
 
 /** Texts of which each ticket is near so many others, those with the very same words included. */

@@ -19,26 +19,32 @@ const catalogue: z.ZodType<readonly Known[]> = z.array(
   }),
 );
 
+/** What an export holds as an audit and as lines, both printed by the same options. */
+export async function printed(files: readonly string[], options: readonly string[] = [], stdin = "") {
+  const audit: Audit = JSON.parse(await ktlo(["audit", ...files, ...options, "--format", "json"], stdin));
+  const ofAudit = new Set(["--target", "--people"]);
+  const shared = options.filter((option, at) => !ofAudit.has(option) && !ofAudit.has(options[at - 1] ?? ""));
+  const lines = linesIn(await ktlo(["tickets", ...files, ...shared, "--format", "jsonl"], stdin));
+  const house = options.filter((option, at) => [option, options[at - 1]].includes("--config"));
+  const known = catalogue.parse(JSON.parse(await ktlo(["list", "activities", ...house, "--format", "json"])));
+  return { audit, lines, known };
+}
+
 /**
- * What an audit says otherwise than the lines of the same exports, printed by the same options: empty where all its
- * numbers were computed again, and every number of it was or is excepted with a reason.
+ * What an audit says otherwise than its lines: empty where all its numbers were computed again, and every number of it
+ * was or is excepted with a reason.
  */
-export async function disagreements(
-  files: readonly string[],
-  options: readonly string[] = [],
+export function disagreements(
+  { audit, lines, known }: Awaited<ReturnType<typeof printed>>,
   answered: Answered = {},
-): Promise<readonly string[]> {
-  const printed = await ktlo(["audit", ...files, ...options, "--format", "json"]);
-  const audit: Audit = JSON.parse(printed);
-  const lines = linesIn(await ktlo(["tickets", ...files, ...options, "--format", "jsonl"]));
-  const known = catalogue.parse(JSON.parse(await ktlo(["list", "activities", "--format", "json"])));
+): readonly string[] {
   const { numbers, verdicts } = recompute(audit, lines, known, answered);
   const said = new Map(leavesOf(audit));
   const wrong = [...said].flatMap(([path, value]) => {
     const again = numbers.get(path);
-    if (again === undefined)
-      return value === null || isExcepted(path) ? [] : [`${path}: ${value}, and nobody computes it again`];
-    return isSame(value, again) ? [] : [`${path}: ${value}, but the lines say ${again.value}`];
+    if (again !== undefined)
+      return isSame(value, again) ? [] : [`${path}: ${value}, but the lines say ${again.value}`];
+    return value === null || isExcepted(path) ? [] : [`${path}: ${value}, and nobody computes it again`];
   });
   const missing = [...numbers].flatMap(([path, { value }]) =>
     said.has(path) || value === null || (path === "house.tickets" && value === 0)
@@ -59,8 +65,8 @@ function isSame(
   return Math.abs(value - again.value) <= again.within * Math.max(1, Math.abs(again.value));
 }
 
-async function ktlo(argv: readonly string[]): Promise<string> {
-  const io = fakeIo();
+async function ktlo(argv: readonly string[], stdin = ""): Promise<string> {
+  const io = fakeIo(stdin);
   const code = await run([...argv, "--quiet"], io);
   if (code !== 0) throw new Error(`${argv.join(" ")}: ${io.said()}`);
   return io.printed();

@@ -23,11 +23,12 @@ export interface Recomputed {
  */
 export function recompute(
   said: Audit,
-  lines: readonly Line[],
+  given: readonly Line[],
   catalogue: readonly Known[],
   answered: Answered = {},
 ): Recomputed {
   const { put, all } = told();
+  const lines = said.people.mode === "none" ? given.map(withoutPeople) : given;
   const period = periodOf(lines);
   putSplit(put, said, lines, period);
   const known = new Map(catalogue.map((one) => [one.id, one]));
@@ -45,19 +46,26 @@ export function recompute(
     );
   }
   put("applications", applications(lines, period?.fullMonths ?? []));
-  if (said.people.mode !== "none" && said.firefighting.parts.length > 0)
-    put("groups", groups(said.groups, lines));
+  if (said.people.mode !== "none") put("groups", groups(said.groups, lines));
   put("firefighting", firefighting(said.firefighting, lines, lines));
   putUptime(put, said, lines);
   putMoves(put, said, lines, period);
   return { numbers: all, verdicts };
 }
 
+/** Where nothing may be said of people, nothing is computed from them. */
+function withoutPeople(line: Line): Line {
+  return { ...line, resolver: undefined, group: undefined };
+}
+
 type Put = Told["put"];
 
 function putSplit(put: Put, said: Audit, lines: readonly Line[], period: Period | undefined): void {
-  for (const [at, { name }] of said.input.entries())
-    put(`input.${at}.tickets`, lines.filter(({ file }) => file === name).length);
+  for (const [at, { name, warnings }] of said.input.entries()) {
+    // A file has more tickets than those of the days that were asked for.
+    const within = warnings.some(({ code }) => code === "period-asked-for") ? Infinity : 0;
+    put(`input.${at}.tickets`, lines.filter(({ file }) => file === name).length, within);
+  }
   put("house.tickets", lines.filter(({ evidence }) => evidence.some(({ kind }) => kind === "rule")).length);
   put("period.months", period?.fullMonths.length);
   const [tickets, hours, basis] = [ticketsBy(lines), hoursBy(lines), byBasis(lines)];
@@ -119,6 +127,17 @@ function putLoad(
     samples: samplesOf(own, 5),
     evidence: evidence.map((one) => shown(one, own, lines)),
   });
+  for (const [place, { id }] of evidence.entries()) {
+    if (!isDrawn(id, own)) continue;
+    put(`${at}.evidence.${place}.known`, 0, Infinity);
+    put(`${at}.evidence.${place}.holds`, 0, Infinity);
+  }
+}
+
+/** Of more than 2,000 requesters or wordings some are drawn by a number of their text, which no line tells. */
+function isDrawn(id: string, own: readonly Line[]): boolean {
+  if (id === "repeats") return repeats(own).threads > 2_000;
+  return id === "storms" && storms(own).texts > 2_000;
 }
 
 /** Of run work, where nothing tells what it is. */

@@ -15,5 +15,5 @@ export function repeats(lines: readonly Line[], partOf: (line: Line) => unknown 
     .map((thread) => thread.map(({ opened }) => dayOf(opened ?? "")).toSorted((a, b) => a - b))
     .filter((all) => !(all.length >= 50 && all.length > (all.at(-1) ?? 0) - (all[0] ?? 0)));
   const again = days.map((all) => all.filter((day, at) => at > 0 && day - (all[at - 1] ?? 0) <= 30).length);
-  return { known: sum(days.map((all) => all.length)), holds: sum(again) };
+  return { known: sum(days.map((all) => all.length)), holds: sum(again), threads: threads.size };
 }

@@ -8,7 +8,12 @@ import { tableText } from "../../text/table-text.ts";
 import { addPrintingOptions } from "../printing-options.ts";
 import { readingCommand } from "../reading-command.ts";
 import { sayIdleRules } from "../say-idle-rules.ts";
-import { addDefinitionOption, addPeriodOptions, addReadingOptions } from "../reading-options.ts";
+import {
+  addAnswersOption,
+  addDefinitionOption,
+  addPeriodOptions,
+  addReadingOptions,
+} from "../reading-options.ts";
 import { sayWarnings } from "../say-warnings.ts";
 import { listWidth } from "../terminal-width.ts";
 import { basics, fullRecord } from "../ticket-record.ts";
@@ -20,7 +25,7 @@ const formats = ["jsonl", "csv", "table"];
 export const tickets: CliCommand = {
   declare: (command) =>
     addPrintingOptions(
-      addDefinitionOption(addPeriodOptions(addReadingOptions(command))),
+      addDefinitionOption(addAnswersOption(addPeriodOptions(addReadingOptions(command)))),
       formats,
       "table on a terminal, jsonl when piped",
     )
@@ -29,31 +34,37 @@ export const tickets: CliCommand = {
   execute(args, options, io) {
     const withText = options["withText"] === true;
     const fallback = io.outIsTerminal === true ? "table" : "jsonl";
-    return readingCommand(args[0], options, { of: formats, fallback }, io, async (all) => {
-      const { request, printing, sources, rejects, sink } = all;
-      const format = lineFormats[printing.format] ?? json;
-      const lines: string[][] = [];
-      let page = format.head(withText);
-      const heard = {
-        ...request,
-        onRejection: (rejection: Rejection) => rejects.add(rejection),
-        onFile: (file: AuditFile) => sayWarnings(file, io, printing.quiet),
-        onHouse: (house: HouseCount) => sayIdleRules(house, io, printing.quiet),
-      };
-      for await (const ticket of countedTickets(sources, heard)) {
-        if (io.gone()) break;
-        if (printing.format === "table") {
-          lines.push(tableLine(ticket, withText));
-          continue;
+    return readingCommand(
+      args[0],
+      { ...options, usesAnswers: true },
+      { of: formats, fallback },
+      io,
+      async (all) => {
+        const { request, printing, sources, rejects, sink } = all;
+        const format = lineFormats[printing.format] ?? json;
+        const lines: string[][] = [];
+        let page = format.head(withText);
+        const heard = {
+          ...request,
+          onRejection: (rejection: Rejection) => rejects.add(rejection),
+          onFile: (file: AuditFile) => sayWarnings(file, io, printing.quiet),
+          onHouse: (house: HouseCount) => sayIdleRules(house, io, printing.quiet),
+        };
+        for await (const ticket of countedTickets(sources, heard)) {
+          if (io.gone()) break;
+          if (printing.format === "table") {
+            lines.push(tableLine(ticket, withText));
+            continue;
+          }
+          page += format.line(ticket, withText);
+          if (page.length < 1 << 16) continue;
+          await sink.write(page);
+          page = "";
         }
-        page += format.line(ticket, withText);
-        if (page.length < 1 << 16) continue;
-        await sink.write(page);
-        page = "";
-      }
-      const isTable = printing.format === "table";
-      await sink.write(isTable ? tableText(tableColumns(withText), lines, listWidth(io)) : page);
-    });
+        const isTable = printing.format === "table";
+        await sink.write(isTable ? tableText(tableColumns(withText), lines, listWidth(io)) : page);
+      },
+    );
   },
 };
 
