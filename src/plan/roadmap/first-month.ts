@@ -2,7 +2,7 @@ import { percent } from "../../text/numbers.ts";
 import { listed } from "../../text/sentence.ts";
 import { plural } from "../../text/plural.ts";
 import { total } from "../../model/workload.ts";
-import { dependsOnOne, hasTooLittle, titlesOf } from "../known-work.ts";
+import { dependsOnOne, gatesBefore, hasTooLittle, titlesOf } from "../known-work.ts";
 import { openQuestions } from "../open-questions.ts";
 import { clearTheWay } from "./clear-the-way.ts";
 import type { Draft } from "./draft.ts";
@@ -86,10 +86,14 @@ function knownCauses({ answers: { "known-causes": causes = [] } }: Situation): r
 
 /** Where a move waits for it, it is among what clears the way. */
 function secondPerson({ works, chosen, findings: { workload } }: Situation): readonly Draft[] {
-  const moved = new Set(Object.values(chosen).flatMap((move) => move.map(({ id }) => id)));
+  const waitedFor = new Set(
+    Object.values(chosen).flatMap((move) =>
+      move.filter((work) => gatesBefore(work).some(({ gate }) => gate === "bus-factor")),
+    ),
+  );
   const least = leastShare * total(workload.effortHours);
   const hanging = works.filter(
-    (work) => dependsOnOne(work) && !moved.has(work.id) && work.hours > 0 && work.hours >= least,
+    (work) => dependsOnOne(work) && !waitedFor.has(work) && work.hours > 0 && work.hours >= least,
   );
   if (hanging.length === 0) return [];
   return [
