@@ -1,7 +1,8 @@
 import { percent } from "../../text/numbers.ts";
 import { gatesBefore, titlesOf } from "../known-work.ts";
 import { likelyShares } from "../likely.ts";
-import { keyPeopleOf } from "../people.ts";
+import { activitiesOf } from "../activities.ts";
+import { keyPeopleOf } from "../key-people.ts";
 import { transformation } from "../transformation.ts";
 import type { Draft } from "./draft.ts";
 import { offers } from "./offers.ts";
@@ -45,7 +46,7 @@ function pilot({ chosen: { outsource }, contracts }: Situation): readonly Draft[
 }
 
 function movePeople({ findings, chosen: { grow: growing } }: Situation): readonly Draft[] {
-  const people = keyPeopleOf(findings);
+  const people = keyPeopleOf(findings, activitiesOf(findings));
   if (people === null || people.found === 0) return [];
   const first = people.activities.filter(({ documentFirst }) => documentFirst);
   const to = growing.length === 0 ? "work that changes the business" : titlesOf(growing);
@@ -65,7 +66,7 @@ function movePeople({ findings, chosen: { grow: growing } }: Situation): readonl
 
 function grow({ chosen, findings }: Situation): readonly Draft[] {
   const released = [...chosen.eliminate, ...chosen.automate, ...chosen.outsource];
-  if (chosen.grow.length === 0 || released.length === 0 || keyPeopleOf(findings) !== null) return [];
+  if (chosen.grow.length === 0 || released.length === 0 || keyPeopleOf(findings, activitiesOf(findings)) !== null) return [];
   return [
     {
       what: `Give the hours that were set free to ${titlesOf(chosen.grow)}, and say which work they are for`,
