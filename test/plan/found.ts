@@ -1,12 +1,11 @@
 import { assess } from "../../src/assess/assess.ts";
-import { byDefault } from "../../src/definitions/default.ts";
-import { definitions } from "../../src/definitions/index.ts";
 import type { ActivityFacts } from "../../src/model/activity-facts.ts";
 import { sortedAnswers, type SaidOfQuestions } from "../../src/model/answers.ts";
-import type { Assessment, GateHit } from "../../src/model/assessment.ts";
+import type { GateHit } from "../../src/model/assessment.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
-import type { ActivityLoad, Workload } from "../../src/model/workload.ts";
+import type { ActivityLoad } from "../../src/model/workload.ts";
 import type { Findings } from "../../src/plan/findings.ts";
+import { findingsOf, judged } from "./judged.ts";
 import { alike, factsOf, monthly, readyToHandOut, traits, workloadOf } from "../workload/loads.ts";
 
 /** Everything a plan is made from: of these loads, activities and answers, judged as an audit judges them. */
@@ -17,21 +16,9 @@ export function found(
   given: Parameters<typeof workloadOf>[1] = {},
 ): Findings {
   const answers = said === undefined ? undefined : { ...sortedAnswers(said), file: "ktlo.answers.json" };
-  const workload: Workload = workloadOf(loads, given);
-  return {
-    version: "1.0.0",
-    files: [],
-    rejections: { total: 0, first: [] },
-    workload,
-    assessed: assess(workload, activities, answers?.known ?? {}),
-    activities,
-    definitions,
-    definition: byDefault,
-    minutesOf: () => 15,
-    learning: { adapted: false },
-    answers,
-    people: { mode: "group" },
-  };
+  const workload = workloadOf(loads, given);
+  const assessed = assess(workload, activities, answers?.known ?? {});
+  return { ...findingsOf([]), workload, assessed, activities, answers };
 }
 
 const none = { run: 0, transform: 0, unclear: 0 };
@@ -78,44 +65,25 @@ export function toGrow(activity: string, given: Partial<ActivityLoad> = {}): Act
   });
 }
 
-interface Judged {
+interface Own {
   readonly verdict: Verdict;
   readonly share?: number;
   readonly gates?: readonly GateHit[];
   readonly traits?: ActivityLoad["traits"];
 }
 
-/** Findings with these verdicts, whatever criteria and gates would have said: the plan is to hold for any. */
-export function judged(
-  works: readonly (readonly [id: string, Judged])[],
-  said?: SaidOfQuestions,
-  given: Parameters<typeof workloadOf>[1] = {},
+/** These verdicts, whatever criteria and gates would have said: the plan is to hold for any. */
+export function withVerdicts(
+  works: readonly (readonly [id: string, Own])[],
+  said: SaidOfQuestions = {},
+  workload: Parameters<typeof workloadOf>[1] = {},
 ): Findings {
-  const loads = works.map(([id, own]) =>
-    toHandOut(id, own.traits === undefined ? {} : { traits: own.traits }),
-  );
-  const answers = said === undefined ? undefined : { ...sortedAnswers(said), file: "ktlo.answers.json" };
-  const assessments = works.map(([id, own]): Assessment => {
-    const { verdict, share = 1, gates = [] } = own;
-    const word = share >= 0.9 ? "stable" : share < 0.7 ? "fragile" : "leaning";
-    const points = { points: 50, confidence: 1 };
-    return {
-      activity: id,
-      judgements: [],
-      gates,
-      scores: { eliminate: points, automate: points, outsource: points },
-      verdict,
-      runnerUp: "review",
-      because: "somebody said so",
-      confidence: 0.8,
-      stability: { share, word, flips: [] },
-      notWithout: [],
-    };
+  const all = works.map(([id, { verdict, share = 1, gates = [], traits: own = traits({}) }]) => {
+    const word =
+      share >= 0.9 ? ("stable" as const) : share < 0.7 ? ("fragile" as const) : ("leaning" as const);
+    const stability = { share, word, flips: [] };
+    return judged(verdict, { id, load: toHandOut(id, { traits: own }), assessment: { gates, stability } });
   });
-  return {
-    ...found([], activities, said, given),
-    workload: workloadOf(loads, given),
-    assessed: { assessments, moved: [], open: [] },
-    answers,
-  };
+  const answers = { ...sortedAnswers(said), file: "ktlo.answers.json" };
+  return { ...findingsOf(all, { activities, workload }), answers };
 }

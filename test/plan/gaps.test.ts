@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { SaidOfQuestions } from "../../src/model/answers.ts";
 import { gapsOf } from "../../src/plan/gaps.ts";
 import { allEstimated, loadOf } from "../workload/loads.ts";
-import { activities, found, judged, toHandOut } from "./found.ts";
+import { activities, found, withVerdicts, toHandOut } from "./found.ts";
 
 test("questions that could turn verdicts come first, the most verdicts first", () => {
   const loads = [toHandOut("printing"), toHandOut("device-support"), toHandOut("password-and-lockout")];
@@ -117,7 +117,7 @@ test("each criterion that could not be judged is named, and so is what has too l
 });
 
 test("without tickets there is nothing to ask", () => {
-  expect(gapsOf(judged([]))).toEqual([]);
+  expect(gapsOf(withVerdicts([]))).toEqual([]);
 });
 
 function messages(answers: SaidOfQuestions): readonly string[] {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { howSure } from "../../src/plan/how-sure.ts";
 import { allEstimated } from "../workload/loads.ts";
-import { activities, found, judged, toHandOut } from "./found.ts";
+import { activities, found, withVerdicts, toHandOut } from "./found.ts";
 
 test("says which share of the hours has a verdict, and which of them hold under other weights", () => {
   const sure = howSure(
-    judged([
+    withVerdicts([
       ["printing", { verdict: "outsource", share: 1 }],
       ["device-support", { verdict: "outsource", share: 0.6 }],
       ["integration", { verdict: "review", share: 1 }],
@@ -20,7 +20,7 @@ test("says which share of the hours has a verdict, and which of them hold under 
 test("what nobody can judge is never called stable", () => {
   const few = toHandOut("printing", { tickets: { run: 10, transform: 0, unclear: 0 } });
   expect(howSure(found([few], activities))).toMatch(/^No activity has enough evidence for a verdict; /);
-  expect(howSure(judged([["printing", { verdict: "outsource", share: 1 }]]))).toMatch(
+  expect(howSure(withVerdicts([["printing", { verdict: "outsource", share: 1 }]]))).toMatch(
     /^100% of the hours lie in activities with a verdict, all of which hold/,
   );
 });

@@ -6,7 +6,7 @@ import { keepOf } from "../../src/plan/keep.ts";
 import type { Findings } from "../../src/plan/findings.ts";
 import type { SaidOfQuestions } from "../../src/model/answers.ts";
 import { loadOf } from "../workload/loads.ts";
-import { activities, found, judged, toHandOut } from "./found.ts";
+import { activities, found, withVerdicts, toHandOut } from "./found.ts";
 
 const few = { tickets: { run: 3, transform: 0, unclear: 0 } };
 
@@ -65,7 +65,7 @@ test("all that is forbidden or kept is in, each once, and nothing that is to be 
     fc.property(any, (works) => {
       const expected = works.filter(([, { verdict, gates }]) => verdict === "keep" || gates.length > 0);
       expect(
-        kept(judged(works))
+        kept(withVerdicts(works))
           .map(({ activity }) => activity)
           .toSorted(),
       ).toEqual(expected.map(([id]) => id).toSorted());

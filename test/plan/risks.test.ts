@@ -4,7 +4,7 @@ import type { SaidOfQuestions } from "../../src/model/answers.ts";
 import type { GateHit } from "../../src/model/assessment.ts";
 import type { ActivityLoad } from "../../src/model/workload.ts";
 import { risksOf } from "../../src/plan/risks.ts";
-import { activities, found, judged, toAutomate, toGrow, toHandOut } from "./found.ts";
+import { activities, found, withVerdicts, toAutomate, toGrow, toHandOut } from "./found.ts";
 
 const ofOne = { resolvers: new Map([[1, 600]]) };
 const small = { effortHours: { run: 1, transform: 0, unclear: 0 } };
@@ -113,11 +113,13 @@ test.each<[string, string, SaidOfQuestions, string]>([
     "Printing: jobs are concerned; the works council or union does not know of it yet, and being late costs more than being open",
   ],
 ])("the gate %s of what is to move is a risk", (gate, id, answers, risk) => {
-  expect(risksOf(judged([[id, { verdict: "outsource", gates: [first(gate)] }]], answers))).toContain(risk);
+  expect(risksOf(withVerdicts([[id, { verdict: "outsource", gates: [first(gate)] }]], answers))).toContain(
+    risk,
+  );
 });
 
 test("a verdict that weights can turn is a close call", () => {
-  expect(risksOf(judged([["printing", { verdict: "automate", share: 0.53 }]]))).toEqual([
+  expect(risksOf(withVerdicts([["printing", { verdict: "automate", share: 0.53 }]]))).toEqual([
     "To automate Printing is a close call: it holds under 53% of other weightings, and otherwise nothing is decided",
   ]);
 });
@@ -136,11 +138,13 @@ test("the gravest come first, and what hardly matters comes late", () => {
 
 test("more than three that hang on one person share a sentence", () => {
   const ids = ["printing", "device-support", "server-and-storage", "software-install", "integration"];
-  const risks = risksOf(judged(ids.map((id) => [id, { verdict: "keep", gates: [first("bus-factor")] }])));
+  const risks = risksOf(
+    withVerdicts(ids.map((id) => [id, { verdict: "keep", gates: [first("bus-factor")] }])),
+  );
   expect(risks).toHaveLength(4);
   expect(risks[3]).toBe("Software, Integration depend on one person each as well");
   const four = risksOf(
-    judged(ids.slice(0, 4).map((id) => [id, { verdict: "keep", gates: [first("bus-factor")] }])),
+    withVerdicts(ids.slice(0, 4).map((id) => [id, { verdict: "keep", gates: [first("bus-factor")] }])),
   );
   expect(four[3]).toBe("Software depends on one person as well");
 });
@@ -157,7 +161,7 @@ test("without a verdict to hand out, there is no risk of suppliers", () => {
         ...(manager === undefined ? {} : { "supplier-manager": manager }),
         ...(isLocked ? { "contract-end": "locked-in" } : {}),
       };
-      expect(risksOf(judged([["printing", { verdict: "keep" }]], answers))).toEqual([]);
+      expect(risksOf(withVerdicts([["printing", { verdict: "keep" }]], answers))).toEqual([]);
     }),
   );
 });

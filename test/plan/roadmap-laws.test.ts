@@ -8,7 +8,7 @@ import type { Findings } from "../../src/plan/findings.ts";
 import { movesOf } from "../../src/plan/moves.ts";
 import { roadmapOf } from "../../src/plan/roadmap.ts";
 import { roles } from "../../src/plan/roadmap/roles.ts";
-import { activities, judged } from "./found.ts";
+import { activities, withVerdicts } from "./found.ts";
 
 const firstGates = new Map<string, RegExp>([
   ["bus-factor", /lies with one person: .*TITLE/],
@@ -63,7 +63,7 @@ const anyJudged = fc.tuple(
 test("whatever was found: at most six steps a part, owned by roles, as the schema says, and no name of a person", () => {
   fc.assert(
     fc.property(anyJudged, ([works, answers]) => {
-      const plan = schema.parse(roadmapOf(judged(works, answers)));
+      const plan = schema.parse(roadmapOf(withVerdicts(works, answers), null));
       for (const steps of [plan.days30, plan.days60, plan.days90]) {
         expect(steps.length).toBeLessThanOrEqual(6);
         for (const { owner, what, done } of steps) {
@@ -80,7 +80,7 @@ test("nobody is asked for offers, and nothing is tried with a supplier, without 
   fc.assert(
     fc.property(anyJudged, ([all, answers]) => {
       const works = all.filter(([, { verdict }]) => verdict !== "outsource");
-      const plan = roadmapOf(judged(works, answers));
+      const plan = roadmapOf(withVerdicts(works, answers), null);
       expect(JSON.stringify(plan)).not.toMatch(/for offers|Pilot|way out|informed buying/);
     }),
   );
@@ -89,8 +89,8 @@ test("nobody is asked for offers, and nothing is tried with a supplier, without 
 test("whatever has to be done before a move stands in the first 30 days, with its activity", () => {
   fc.assert(
     fc.property(anyJudged, ([works, answers]) => {
-      const findings = judged(works, answers);
-      const steps = roadmapOf(findings).days30.map(({ what }) => what);
+      const findings = withVerdicts(works, answers);
+      const steps = roadmapOf(findings, null).days30.map(({ what }) => what);
       for (const { verdict, id, gates } of moved(findings))
         for (const { gate } of gates.filter((hit) => hit.verdicts.includes(verdict)))
           expect(steps.join("\n")).toMatch(wordsFor(gate, id));

@@ -1,17 +1,12 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { SaidOfQuestions } from "../../src/model/answers.ts";
 import type { GateHit } from "../../src/model/assessment.ts";
 import type { Audit } from "../../src/model/audit.ts";
 import type { ActivityLoad } from "../../src/model/workload.ts";
+import type { Findings } from "../../src/plan/findings.ts";
 import { roadmapOf } from "../../src/plan/roadmap.ts";
 import { allEstimated, traits } from "../workload/loads.ts";
-import { activities, found, judged, toAutomate, toEnd, toGrow, toHandOut } from "./found.ts";
-
-const keyPeople = vi.hoisted(() => ({ value: { now: null as Audit["keyPeople"] } }));
-vi.mock(import("../../src/plan/people.ts"), async (original) => ({
-  ...(await original()),
-  keyPeopleOf: () => keyPeople.value.now,
-}));
+import { activities, found, withVerdicts, toAutomate, toEnd, toGrow, toHandOut } from "./found.ts";
 
 type Roadmap = Audit["roadmap"];
 
@@ -75,7 +70,7 @@ test.each([
   const names = Array.from({ length: 12 }, (_, at) => `2025-${String(at + 1).padStart(2, "0")}`);
   const year = { from: "2025-01-01", to: "2025-12-31", days: 365, months: names, fullMonths: names };
   const period = "year" in given ? { period: year } : given;
-  const plan = roadmapOf(found([toHandOut("printing", few)], activities, {}, period));
+  const plan = planOf(found([toHandOut("printing", few)], activities, {}, period));
   expect(said(plan.days30).join("\n")).toContain(words);
 });
 
@@ -180,8 +175,8 @@ describe("contracts that bind", () => {
   });
 
   test("until some day, in an export without dates, are taken to bind beyond the plan", () => {
-    const planned = roadmapOf(
-      judged(
+    const planned = planOf(
+      withVerdicts(
         [["printing", { verdict: "outsource" }]],
         { "contract-end": { until: "2025-08-15" } },
         { noPeriod: true },
@@ -224,8 +219,8 @@ test("a second person learns what hangs on one, whether it moves or not", () => 
 
 test("a mess is named with what makes it one", () => {
   const messy = traits({ reopened: [90, 600], "handed-on-twice": [300, 600], "handed-on": [20, 600] });
-  const plan = roadmapOf(
-    judged([["printing", { verdict: "outsource", gates: [first("unstable-process")], traits: messy }]]),
+  const plan = planOf(
+    withVerdicts([["printing", { verdict: "outsource", gates: [first("unstable-process")], traits: messy }]]),
   );
   expect(said(plan.days30).join("\n")).toContain(
     "Mend the process before anybody else takes it on: Printing (15% opened again and 50% handed on twice or more)",
@@ -233,8 +228,8 @@ test("a mess is named with what makes it one", () => {
 });
 
 test("the pilot is the verdict that waits for least and depends least on weights", () => {
-  const plan = roadmapOf(
-    judged([
+  const plan = planOf(
+    withVerdicts([
       ["printing", { verdict: "outsource", share: 0.8 }],
       ["device-support", { verdict: "outsource", share: 0.95 }],
       ["server-and-storage", { verdict: "outsource", share: 1, gates: [first("bus-factor")] }],
@@ -244,7 +239,7 @@ test("the pilot is the verdict that waits for least and depends least on weights
 });
 
 test("what tickets leave open is decided with those who do the work", () => {
-  const plan = roadmapOf(judged([["printing", { verdict: "review" }]]));
+  const plan = planOf(withVerdicts([["printing", { verdict: "review" }]]));
   expect(said(plan.days60)).toEqual([
     "CIO: Decide with those who do the work what to do with Printing: tickets alone leave it open",
   ]);
@@ -252,8 +247,8 @@ test("what tickets leave open is decided with those who do the work", () => {
 
 test("what finds no room among six steps begins the next part", () => {
   const hit = ["bus-factor", "approval-stays", "on-site", "headcount"].map(first);
-  const plan = roadmapOf(
-    judged(
+  const plan = planOf(
+    withVerdicts(
       [
         ["monitoring-and-alerts", { verdict: "eliminate" }],
         ["printing", { verdict: "outsource", gates: hit }],
@@ -268,7 +263,7 @@ test("what finds no room among six steps begins the next part", () => {
 describe("when to pause", () => {
   test("says what is so today where the export tells", () => {
     const findings = found(allKinds, activities, {}, { traits: traits({ reopened: [24, 600] }) });
-    expect(roadmapOf(findings).stopRules[0]).toBe(
+    expect(planOf(findings).stopRules[0]).toBe(
       "Pause when 5 more of 100 tickets than today are opened again; today 4% of 600 are, so pause from 9% on",
     );
   });
@@ -307,18 +302,18 @@ describe("whom the house still needs", () => {
 });
 
 test("people who were named move one or two days a week, once somebody has taken over", () => {
-  keyPeople.value.now = {
+  const people: NonNullable<Audit["keyPeople"]> = {
     named: 4,
     found: 4,
-    tickets: 100,
-    effortHours: 100,
+    tickets: null,
+    effortHours: null,
     classSplit: null,
     effortSplit: null,
     activities: [
       {
         activity: "printing",
         title: "Printing",
-        shareOfTheirEffort: 1,
+        shareOfTheirEffort: null,
         verdict: "keep",
         others: 0,
         documentFirst: true,
@@ -327,16 +322,13 @@ test("people who were named move one or two days a week, once somebody has taken
     releasesPerMonth: null,
     message: "",
   };
-  const step = planFor(allKinds).days90.find(({ what }) => what.includes("people you named"));
-  expect(step?.what).toContain("to Integration, one or two days a week");
-  expect(step?.before).toContain("Printing can be done by a second person");
-  keyPeople.value.now = { ...keyPeople.value.now, activities: [] };
-  const without = planFor([toHandOut("printing")]).days90.find(({ what }) =>
-    what.includes("people you named"),
-  );
+  const growing = moving(found(allKinds, activities), people);
+  expect(growing?.what).toContain("to Integration, one or two days a week");
+  expect(growing?.before).toContain("Printing can be done by a second person");
+  const without = moving(found([toHandOut("printing")], activities), { ...people, activities: [] });
   expect(without?.what).toContain("to work that changes the business");
   expect(without?.before).toBe("each of them has agreed, and somebody has taken over");
-  keyPeople.value.now = null;
+  expect(moving(found(allKinds, activities), { ...people, found: 0 })).toBeUndefined();
 });
 
 function first(gate: string): GateHit {
@@ -348,7 +340,15 @@ function rolesFor(...loads: readonly ActivityLoad[]): readonly string[] {
 }
 
 function planFor(loads: readonly ActivityLoad[], answers?: SaidOfQuestions): Roadmap {
-  return roadmapOf(found(loads, activities, answers));
+  return planOf(found(loads, activities, answers));
+}
+
+function planOf(findings: Findings): Roadmap {
+  return roadmapOf(findings, null);
+}
+
+function moving(findings: Findings, people: Audit["keyPeople"]) {
+  return roadmapOf(findings, people).days90.find(({ what }) => what.includes("people you named"));
 }
 
 function said(steps: Roadmap["days30"]): readonly string[] {

@@ -2,6 +2,7 @@ import type { Answers } from "../../model/answers.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Findings } from "../findings.ts";
 import { gatesBefore, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
+import { serviceDesk } from "../service-desk.ts";
 import type { Risk } from "./risk.ts";
 
 /** What goes wrong with suppliers; nothing where nothing is to be handed out. */
@@ -45,16 +46,8 @@ function concentration(out: readonly KnownWork[], run: number, known: Answers): 
   ];
 }
 
-/** Where users feel who answers: domain judgement. */
-const closeToUsers: ReadonlySet<string> = new Set([
-  "coordination-and-overhead",
-  "device-support",
-  "how-to-and-information",
-  "password-and-lockout",
-]);
-
 function serviceQuality(out: readonly KnownWork[]): readonly Risk[] {
-  const desk = out.filter(({ id, facts }) => facts.guard === "service-quality" || closeToUsers.has(id));
+  const desk = out.filter(({ id, facts }) => facts.guard === "service-quality" || serviceDesk.has(id));
   if (desk.length === 0) return [];
   return [
     {

@@ -1,8 +1,6 @@
 import { percent } from "../../text/numbers.ts";
 import { gatesBefore, titlesOf } from "../known-work.ts";
 import { likelyShares } from "../likely.ts";
-import { activitiesOf } from "../activities.ts";
-import { keyPeopleOf } from "../key-people.ts";
 import { transformation } from "../transformation.ts";
 import type { Draft } from "./draft.ts";
 import { offers } from "./offers.ts";
@@ -45,8 +43,7 @@ function pilot({ chosen: { outsource }, contracts }: Situation): readonly Draft[
   ];
 }
 
-function movePeople({ findings, chosen: { grow: growing } }: Situation): readonly Draft[] {
-  const people = keyPeopleOf(findings, activitiesOf(findings));
+function movePeople({ keyPeople: people, chosen: { grow: growing } }: Situation): readonly Draft[] {
   if (people === null || people.found === 0) return [];
   const first = people.activities.filter(({ documentFirst }) => documentFirst);
   const to = growing.length === 0 ? "work that changes the business" : titlesOf(growing);
@@ -64,9 +61,9 @@ function movePeople({ findings, chosen: { grow: growing } }: Situation): readonl
   ];
 }
 
-function grow({ chosen, findings }: Situation): readonly Draft[] {
+function grow({ chosen, keyPeople }: Situation): readonly Draft[] {
   const released = [...chosen.eliminate, ...chosen.automate, ...chosen.outsource];
-  if (chosen.grow.length === 0 || released.length === 0 || keyPeopleOf(findings, activitiesOf(findings)) !== null) return [];
+  if (chosen.grow.length === 0 || released.length === 0 || keyPeople !== null) return [];
   return [
     {
       what: `Give the hours that were set free to ${titlesOf(chosen.grow)}, and say which work they are for`,
