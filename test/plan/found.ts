@@ -34,6 +34,14 @@ export const activities: readonly ActivityFacts[] = [
   factsOf({ id: "password-and-lockout", title: "Passwords", guard: "identity", presumption: "automate" }),
   factsOf({ id: "integration", title: "Integration", usually: "transform", presumption: "grow" }),
   factsOf({ id: "vendor-management", title: "Vendors", presumption: "keep", guard: "retained", market: 1 }),
+  factsOf({ id: "application-support", title: "Applications" }),
+  factsOf({ id: "joiner-mover-leaver", title: "Joiners, movers and leavers", guard: "identity" }),
+  factsOf({
+    id: "network-security-change",
+    title: "Firewall",
+    guard: "approval-stays",
+    presumption: "review",
+  }),
   factsOf({ id: "backup-and-recovery", title: "Backup", guard: "regulated" }),
 ];
 

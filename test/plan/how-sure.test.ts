@@ -25,6 +25,18 @@ test("what nobody can judge is never called stable", () => {
   );
 });
 
+test("verdicts that hardly matter and may turn are still told from those that hold", () => {
+  const tiny = toHandOut("server-and-storage", { effortHours: { run: 0.1, transform: 0, unclear: 0 } });
+  const findings = withVerdicts([
+    ["printing", { verdict: "outsource", share: 1 }],
+    ["server-and-storage", { verdict: "outsource", share: 0.6 }],
+  ]);
+  const loads = new Map([...findings.workload.activities, [tiny.activity, tiny]]);
+  expect(howSure({ ...findings, workload: { ...findings.workload, activities: loads } })).not.toContain(
+    "all of which",
+  );
+});
+
 test.each([
   ["default-minutes", "100% of the hours are default minutes, so trust shares more than hours"],
   [

@@ -124,6 +124,33 @@ test("a verdict that weights can turn is a close call", () => {
   ]);
 });
 
+test("the next best is said where there is one", () => {
+  const findings = withVerdicts([["printing", { verdict: "automate", share: 0.6 }]]);
+  const [assessment] = findings.assessed.assessments;
+  const assessments = assessment === undefined ? [] : [{ ...assessment, runnerUp: "outsource" as const }];
+  expect(risksOf({ ...findings, assessed: { ...findings.assessed, assessments } })).toEqual([
+    "To automate Printing is a close call: it holds under 60% of other weightings, and the next best is to outsource it",
+  ]);
+});
+
+test("systems that must not stop are spoken of where a supplier would touch them", () => {
+  const shop = {
+    application: "Shop",
+    tickets: { run: 9, transform: 0, unclear: 0 },
+    effortHours: { run: 9, transform: 0, unclear: 0 },
+    activities: new Map([["printing", 9]]),
+    repeats: { of: 0, known: 0, compared: 0, repeated: 0, samples: [] },
+    months: new Map(),
+  };
+  const given = { applications: new Map([["Shop", shop]]) };
+  const of = (id: string) =>
+    risksOf(withVerdicts([[id, { verdict: "outsource" }]], { "critical-systems": ["Shop", "Mill"] }, given));
+  const risk =
+    "Printing: some of it is on systems that must not stop, so a contract has to promise who answers there, how fast and at which hours";
+  expect(of("printing")).toContain(risk);
+  expect(of("server-and-storage").join("\n")).not.toContain("must not stop");
+});
+
 test("the gravest come first, and what hardly matters comes late", () => {
   const loads = [
     toHandOut("device-support", ofOne),

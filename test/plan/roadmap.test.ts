@@ -120,6 +120,32 @@ test.each<[string, SaidOfQuestions, string | RegExp, string]>([
     "suppliers from your region",
     "days60",
   ],
+  [
+    "hours of cover are promised",
+    { "uptime-promise": { cover: "24x7" } },
+    "offers, with cover round the clock: Printing",
+    "days60",
+  ],
+  [
+    "conditions bind",
+    {
+      "uptime-promise": { cover: "8x5" },
+      "restricted-data": { stays: "country", kinds: [] },
+      regulation: ["finance"],
+    },
+    "offers, with cover in business hours, data that stays in the country and the clauses your supervisor asks for: ",
+    "days60",
+  ],
+  [
+    "only privacy law binds",
+    {
+      "uptime-promise": { cover: "none" },
+      "restricted-data": { stays: "anywhere", kinds: [] },
+      regulation: ["privacy"],
+    },
+    "the house itself for offers: Printing",
+    "days60",
+  ],
   ["too much would go out", { "outsourcing-limit": 0.01 }, "Decide what may go to suppliers first", "days30"],
 ] as const)("where %s, the plan says so", (_what, answers, words, part) => {
   const plan = planFor(allKinds, answers);
@@ -217,6 +243,35 @@ test("a second person learns what hangs on one, whether it moves or not", () => 
   );
 });
 
+test("what gives access is automated once it is checked who is asking", () => {
+  expect(beforeResets({ "automation-means": ["scripts"] })).toBe("it is checked who is asking");
+  expect(
+    beforeResets({ "automation-means": ["scripts"], "caller-identification": "manager" }),
+  ).toBeUndefined();
+});
+
+test("the target stands beside what is so today", () => {
+  const last = planFor(allKinds, { "target-share": 0.9 }).days90.at(-1);
+  expect(last?.done).toMatch(/with \d+% today and 90% as the target$/);
+});
+
+test("without dates a goal is said without numbers", () => {
+  const planned = planOf(withVerdicts([["printing", { verdict: "eliminate" }]], {}, { noPeriod: true }));
+  expect(planned.days30.find(({ what }) => what.startsWith("End what makes Printing"))?.done).toBe(
+    "half as many of these tickets come",
+  );
+});
+
+test("titles that have a comma are told apart", () => {
+  const plan = planOf(
+    withVerdicts([
+      ["joiner-mover-leaver", { verdict: "outsource" }],
+      ["printing", { verdict: "outsource" }],
+    ]),
+  );
+  expect(said(plan.days60).join("\n")).toContain("offers: Joiners, movers and leavers; Printing");
+});
+
 test("a mess is named with what makes it one", () => {
   const messy = traits({ reopened: [90, 600], "handed-on-twice": [300, 600], "handed-on": [20, 600] });
   const plan = planOf(
@@ -257,7 +312,8 @@ test("what finds no room among six steps begins the next part", () => {
     ),
   );
   expect(plan.days30).toHaveLength(6);
-  expect(JSON.stringify(plan.days60)).toContain("Mend what you named");
+  expect(JSON.stringify(plan.days30)).toContain("Mend what you named");
+  expect(plan.days60[0]?.what).toContain("Switch off what nobody acts on");
 });
 
 describe("when to pause", () => {
@@ -296,6 +352,7 @@ describe("whom the house still needs", () => {
       "making technology work",
       "security decisions",
     ]);
+    expect(rolesFor(toHandOut("application-support"))).toContain("business relationship");
     expect(rolesFor(toHandOut("printing"), toGrow("integration"))).toContain("business relationship");
     expect(rolesFor(toGrow("integration"))).toEqual([]);
   });
@@ -349,6 +406,11 @@ function planOf(findings: Findings): Roadmap {
 
 function moving(findings: Findings, people: Audit["keyPeople"]) {
   return roadmapOf(findings, people).days90.find(({ what }) => what.includes("people you named"));
+}
+
+function beforeResets(answers: SaidOfQuestions): string | undefined {
+  const plan = planOf(withVerdicts([["password-and-lockout", { verdict: "automate" }]], answers));
+  return plan.days60.find(({ what }) => what.startsWith("Automate"))?.before;
 }
 
 function said(steps: Roadmap["days30"]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Answers } from "../../model/answers.ts";
+import type { Workload } from "../../model/workload.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Findings } from "../findings.ts";
 import { gatesBefore, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
@@ -13,6 +14,7 @@ export function supplierRisks(works: readonly KnownWork[], { answers, workload }
   return [
     ...nobody(known),
     ...concentration(out, workload.effortHours.run, known),
+    ...standstill(out, workload, known),
     ...serviceQuality(out),
     ...jobs(out, known),
     ...lockedIn(known),
@@ -42,6 +44,24 @@ function concentration(out: readonly KnownWork[], run: number, known: Answers): 
     {
       gravity: 2,
       message: `All that could be handed out is ${percent(share)} of the effort of run, and ${percent(limit)} ${whose}: nobody would be left who knows what to ask for`,
+    },
+  ];
+}
+
+/** What stops the business is not mended within the time of a usual contract. */
+function standstill(
+  out: readonly KnownWork[],
+  { applications }: Workload,
+  { "critical-systems": critical = [] }: Answers,
+): readonly Risk[] {
+  const touching = out.filter(({ id }) =>
+    critical.some((name) => (applications.get(name)?.activities.get(id) ?? 0) > 0),
+  );
+  if (touching.length === 0) return [];
+  return [
+    {
+      gravity: 2,
+      message: `${titlesOf(touching)}: some of it is on systems that must not stop, so a contract has to promise who answers there, how fast and at which hours`,
     },
   ];
 }

@@ -16,10 +16,9 @@ export function firstMonth(situation: Situation): readonly Draft[] {
     check(situation),
     ...ask(situation),
     ...clearTheWay(situation),
-    ...end(situation),
     ...knownCauses(situation),
+    ...end(situation),
     ...secondPerson(situation),
-    ...writeDown(situation),
     ...moreEvidence(situation),
     ...measure(situation),
   ];
@@ -108,19 +107,6 @@ function secondPerson({ works, chosen, findings: { workload } }: Situation): rea
 
 /** What is less of the hours than this can wait: domain judgement. */
 const leastShare = 0.01;
-
-function writeDown({ answers: { runbooks }, chosen }: Situation): readonly Draft[] {
-  const works = [...chosen.automate, ...chosen.outsource];
-  if (runbooks !== "few" || works.length === 0) return [];
-  return [
-    {
-      what: `Write instructions for the ten most frequent cases of ${titlesOf(works)}, as little is written down today`,
-      owner: "service manager",
-      done: "somebody who is new to it closes nine of ten such cases by them",
-      aim: "calm",
-    },
-  ];
-}
 
 const wellCovered = 12;
 

@@ -1,4 +1,5 @@
 import { percent } from "../../text/numbers.ts";
+import { goalsOf } from "../goals.ts";
 import { gatesBefore, titlesOf } from "../known-work.ts";
 import { likelyShares } from "../likely.ts";
 import { transformation } from "../transformation.ts";
@@ -75,14 +76,16 @@ function grow({ chosen, keyPeople }: Situation): readonly Draft[] {
   ];
 }
 
-function again({ findings: { workload } }: Situation): Draft {
+function again({ findings }: Situation): Draft {
+  const { workload } = findings;
+  const { target } = goalsOf(findings);
   const now = transformation(workload.effortHours).value;
   const { low, high } = likelyShares(workload).ofEffort;
   return {
     what: "Run the audit again on the months since, and compare it with this one",
     owner: "service manager",
     before: "the export is drawn with the same fields",
-    done: `it is known whether transformation has left what may be chance: ${percent(low)} to ${percent(high)} of the hours, with ${percent(now)} today`,
+    done: `it is known whether transformation has left what may be chance: ${percent(low)} to ${percent(high)} of the hours, with ${percent(now)} today${target === null ? "" : ` and ${percent(target)} as the target`}`,
     aim: "knowledge",
     place: "last",
   };
