@@ -3,7 +3,8 @@ import type { ActivityFacts } from "../../src/model/activity-facts.ts";
 import { sortedAnswers, type SaidOfQuestions } from "../../src/model/answers.ts";
 import type { GateHit } from "../../src/model/assessment.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
-import type { ActivityLoad } from "../../src/model/workload.ts";
+import { fieldNames } from "../../src/model/field.ts";
+import { total, type ActivityLoad, type Workload } from "../../src/model/workload.ts";
 import type { Findings } from "../../src/plan/findings.ts";
 import { findingsOf, judged } from "./judged.ts";
 import { alike, factsOf, monthly, readyToHandOut, traits, workloadOf } from "../workload/loads.ts";
@@ -13,10 +14,10 @@ export function found(
   loads: readonly ActivityLoad[],
   activities: readonly ActivityFacts[],
   said?: SaidOfQuestions,
-  given: Parameters<typeof workloadOf>[1] = {},
+  given: Given = {},
 ): Findings {
   const answers = said === undefined ? undefined : { ...sortedAnswers(said), file: "ktlo.answers.json" };
-  const workload = workloadOf(loads, given);
+  const workload = complete(loads, given);
   const assessed = assess(workload, activities, answers?.known ?? {});
   return { ...findingsOf([]), workload, assessed, activities, answers };
 }
@@ -84,7 +85,7 @@ interface Own {
 export function withVerdicts(
   works: readonly (readonly [id: string, Own])[],
   said: SaidOfQuestions = {},
-  workload: Parameters<typeof workloadOf>[1] = {},
+  workload: Given = {},
 ): Findings {
   const all = works.map(([id, { verdict, share = 1, gates = [], traits: own = traits({}) }]) => {
     const word =
@@ -93,5 +94,23 @@ export function withVerdicts(
     return judged(verdict, { id, load: toHandOut(id, { traits: own }), assessment: { gates, stability } });
   });
   const answers = { ...sortedAnswers(said), file: "ktlo.answers.json" };
-  return { ...findingsOf(all, { activities, workload }), answers };
+  return {
+    ...findingsOf(all, { activities }),
+    workload: complete(
+      all.map(({ load }) => load),
+      workload,
+    ),
+    answers,
+  };
 }
+
+/** From an export in which nothing is missing. */
+function complete(loads: readonly ActivityLoad[], given: Given): Workload {
+  const { tickets } = workloadOf(loads);
+  return workloadOf(loads, {
+    filled: new Map(fieldNames.map((field) => [field, total(tickets)])),
+    ...given,
+  });
+}
+
+type Given = NonNullable<Parameters<typeof workloadOf>[1]>;

@@ -53,12 +53,22 @@ test("without tickets there is nothing to plan", () => {
   expect(planFor([])).toEqual({ days30: [], days60: [], days90: [], stopRules: [], retained: [] });
 });
 
+const few = activities
+  .slice(0, 6)
+  .map(({ id }) => toHandOut(id, { tickets: { run: 20, transform: 0, unclear: 0 } }));
+
 test("where nothing may move, the plan is to learn more and look again", () => {
-  const few = { tickets: { run: 20, transform: 0, unclear: 0 } };
-  const plan = planFor([toHandOut("printing", few)]);
-  expect(said(plan.days30)[0]).toContain("Label all 20 tickets by hand");
+  const plan = planFor(few);
   expect(said(plan.days30)[1]).toContain("Export twelve months or more: 100% of the hours lie in activities");
   expect([plan.days60, plan.days90.length, plan.stopRules, plan.retained]).toEqual([[], 1, [], []]);
+});
+
+test("an export that cannot be trusted is got better before anything else", () => {
+  const plan = planFor(few.slice(0, 1));
+  expect(said(plan.days30)).toEqual([
+    expect.stringContaining("Label all 20 tickets by hand"),
+    "service manager: Get a better export before anybody relies on its hours and shares: there are only 20 tickets",
+  ]);
 });
 
 test.each([
@@ -66,11 +76,10 @@ test.each([
   ["half a year", {}, "Export twelve months or more"],
   ["a whole year", { year: true }, "Teach ktlo the words of your house"],
 ] as const)("with %s and too little evidence, it says what would help", (_what, given, words) => {
-  const few = { tickets: { run: 20, transform: 0, unclear: 0 } };
   const names = Array.from({ length: 12 }, (_, at) => `2025-${String(at + 1).padStart(2, "0")}`);
   const year = { from: "2025-01-01", to: "2025-12-31", days: 365, months: names, fullMonths: names };
   const period = "year" in given ? { period: year } : given;
-  const plan = planOf(found([toHandOut("printing", few)], activities, {}, period));
+  const plan = planOf(found(few, activities, {}, period));
   expect(said(plan.days30).join("\n")).toContain(words);
 });
 
@@ -382,9 +391,15 @@ test("people who were named move one or two days a week, once somebody has taken
   const growing = moving(found(allKinds, activities), people);
   expect(growing?.what).toContain("to Integration, one or two days a week");
   expect(growing?.before).toContain("Printing can be done by a second person");
-  const without = moving(found([toHandOut("printing")], activities), { ...people, activities: [] });
-  expect(without?.what).toContain("to work that changes the business");
-  expect(without?.before).toBe("each of them has agreed, and somebody has taken over");
+  const without = moving(found([toHandOut("printing")], activities), {
+    ...people,
+    named: 1,
+    activities: [],
+    releasesPerMonth: 46,
+  });
+  expect(without?.what).toContain("Move the person you named to work that changes the business");
+  expect(without?.what).toContain("the moves set 46 h a month of it free");
+  expect(without?.before).toBe("whoever moves has agreed, and somebody has taken over");
   expect(moving(found(allKinds, activities), { ...people, found: 0 })).toBeUndefined();
 });
 
@@ -405,7 +420,7 @@ function planOf(findings: Findings): Roadmap {
 }
 
 function moving(findings: Findings, people: Audit["keyPeople"]) {
-  return roadmapOf(findings, people).days90.find(({ what }) => what.includes("people you named"));
+  return roadmapOf(findings, people).days90.find(({ what }) => what.startsWith("Move "));
 }
 
 function beforeResets(answers: SaidOfQuestions): string | undefined {

@@ -3,6 +3,7 @@ import { listed } from "../../text/sentence.ts";
 import { plural } from "../../text/plural.ts";
 import { total } from "../../model/workload.ts";
 import { dependsOnOne, gatesBefore, hasTooLittle, titlesOf } from "../known-work.ts";
+import { qualityOf } from "../quality.ts";
 import { openQuestions } from "../open-questions.ts";
 import { clearTheWay } from "./clear-the-way.ts";
 import type { Draft } from "./draft.ts";
@@ -111,7 +112,9 @@ const leastShare = 0.01;
 const wellCovered = 12;
 
 /** Where most of the hours have too little behind them for a verdict, the next export matters more than any move. */
-function moreEvidence({ works, findings: { workload } }: Situation): readonly Draft[] {
+function moreEvidence({ works, findings: { workload, files } }: Situation): readonly Draft[] {
+  // Where the export is as poor as that, a better one is asked for already.
+  if (qualityOf(workload, files).grade === "D") return [];
   const all = total(workload.effortHours);
   const judged = works.filter(({ assessment }) => !hasTooLittle(assessment));
   const without = all > 0 ? 1 - judged.reduce((sum, { hours }) => sum + hours, 0) / all : 0;
