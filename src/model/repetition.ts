@@ -38,8 +38,9 @@ export interface Repeats {
   readonly compared: number;
   /** Those of `compared` with another not more than 30 days before. */
   readonly repeated: number;
-  /** At most four that are repeated. */
+  /** At most four that are repeated, and one that is not. */
   readonly samples: readonly Sample[];
+  readonly counter: readonly Sample[];
 }
 
 /** Days on which ten or more tickets of one activity that say the same were opened. */

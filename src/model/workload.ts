@@ -54,6 +54,9 @@ export interface ActivityLoad {
   readonly kinds: ReadonlyMap<RunKind, number>;
   /** ln of elapsed hours from opened to resolved (else closed), by priority as written ("" where none). */
   readonly lnElapsedByPriority: ReadonlyMap<string, Moments>;
+  /** Up to two tickets that were open longest, and one that was open for the shortest time. */
+  readonly slowest: readonly Sample[];
+  readonly fastest: readonly Sample[];
   readonly traits: Traits;
   readonly alike: Alike;
   readonly repeats: Repeats;

@@ -109,8 +109,9 @@ const serviceFallsShort =
   "outsourced help desks score high on cost and low on service (Avasant 2023), so measure what users say of it";
 
 const reason: Record<Movable, string> = {
-  eliminate: "such work usually need not arise: look at samples of it, and mend what makes it arise",
-  automate: "such work is usually done by a machine elsewhere: begin with the request that comes most often",
+  eliminate: "most of these tickets need not arise: look at samples of them, and mend what makes them arise",
+  automate:
+    "they are alike and follow a standard, so a machine can do them: begin with the request that comes most often",
   outsource:
     "the tickets show work that a supplier can do as well: ask for offers and for an offer of the house",
   grow: "this is what changes the business: give it the people whom the other moves set free",

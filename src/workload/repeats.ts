@@ -20,7 +20,7 @@ const mostSamples = 4;
  */
 const often = 50;
 
-export const noRepeats: Repeats = { of: 0, known: 0, compared: 0, repeated: 0, samples: [] };
+export const noRepeats: Repeats = { of: 0, known: 0, compared: 0, repeated: 0, samples: [], counter: [] };
 
 /** What one requester had in one activity and application. */
 interface Thread {
@@ -85,9 +85,12 @@ export function repeatTally(most = mostThreads): RepeatTally {
   }
 }
 
-function followedUp(threads: readonly Thread[]): Pick<Repeats, "compared" | "repeated" | "samples"> {
+function followedUp(
+  threads: readonly Thread[],
+): Pick<Repeats, "compared" | "repeated" | "samples" | "counter"> {
   let [compared, repeated] = [0, 0];
   const places: Sample[] = [];
+  const once: Sample[] = [];
   for (const { visits } of threads) {
     if (isNobody(visits)) continue;
     let before = -Infinity;
@@ -96,11 +99,11 @@ function followedUp(threads: readonly Thread[]): Pick<Repeats, "compared" | "rep
       const again = day - before <= daysBefore ? tickets : tickets - 1;
       compared += tickets;
       repeated += again;
-      if (again > 0) places.push({ file, record });
+      (again > 0 ? places : once).push({ file, record });
       before = day;
     }
   }
-  return { compared, repeated, samples: sampleOf(places, mostSamples) };
+  return { compared, repeated, samples: sampleOf(places, mostSamples), counter: sampleOf(once, 1) };
 }
 
 function isNobody(visits: readonly Visit[]): boolean {

@@ -136,7 +136,7 @@ test("floods of tickets are shown by the worst day", () => {
 });
 
 test("interruptions that come again are shown", () => {
-  const repeats = { of: 90, known: 80, compared: 70, repeated: 21, samples: [at(6)] };
+  const repeats = { of: 90, known: 80, compared: 70, repeated: 21, samples: [at(6)], counter: [at(7)] };
   expect(shownBy(loadOf({ repeats }))).toMatchObject([
     {
       id: "repeats",

@@ -13,7 +13,7 @@ const everything = teamOf({
     "handed-on-twice": [20, 100],
     reopened: [5, 100],
   }),
-  repeats: { of: 40, known: 40, compared: 40, repeated: 10, samples: [] },
+  repeats: { of: 40, known: 40, compared: 40, repeated: 10, samples: [], counter: [] },
 });
 
 test("the index is the weighted mean of its parts", () => {
@@ -77,7 +77,7 @@ test.each([
 });
 
 test("fewer than 30 interruptions do not tell whether they come again", () => {
-  const repeats = { of: 29, known: 29, compared: 29, repeated: 20, samples: [] };
+  const repeats = { of: 29, known: 29, compared: 29, repeated: 20, samples: [], counter: [] };
   expect(shareOf("repeats", teamOf({ repeats }))).toBeNull();
 });
 

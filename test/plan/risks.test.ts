@@ -139,7 +139,7 @@ test("systems that must not stop are spoken of where a supplier would touch them
     tickets: { run: 9, transform: 0, unclear: 0 },
     effortHours: { run: 9, transform: 0, unclear: 0 },
     activities: new Map([["printing", 9]]),
-    repeats: { of: 0, known: 0, compared: 0, repeated: 0, samples: [] },
+    repeats: { of: 0, known: 0, compared: 0, repeated: 0, samples: [], counter: [] },
     months: new Map(),
   };
   const given = { applications: new Map([["Shop", shop]]) };

@@ -12,7 +12,7 @@ export function teamOf(given: Partial<GroupLoad> = {}): GroupLoad {
     tickets: { ...none, run: 100 },
     effortHours: { ...none, run: 25 },
     traits: new Map(),
-    repeats: { of: 0, known: 0, compared: 0, repeated: 0, samples: [] },
+    repeats: { of: 0, known: 0, compared: 0, repeated: 0, samples: [], counter: [] },
     monthlyTraits: new Map(),
     ...given,
   };
@@ -38,7 +38,7 @@ export const anyTeam: fc.Arbitrary<GroupLoad> = fc
     traits: counts.map(traits),
     repeats: fc.tuple(fc.nat(200), fc.nat(200)).map((two) => {
       const [repeated, compared] = ordered(two);
-      return { of: compared, known: compared, compared, repeated, samples: [] };
+      return { of: compared, known: compared, compared, repeated, samples: [], counter: [] };
     }),
     monthlyTraits: months,
   })

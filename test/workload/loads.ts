@@ -13,7 +13,7 @@ import type {
 
 const none = { run: 0, transform: 0, unclear: 0 };
 const noTime = { n: 0, sumHours: 0, meanHours: undefined, medianHours: undefined, p90Hours: undefined };
-const noRepeats = { of: 0, known: 0, compared: 0, repeated: 0, samples: [] };
+const noRepeats = { of: 0, known: 0, compared: 0, repeated: 0, samples: [], counter: [] };
 const nothingAlike: Alike = {
   of: 100,
   drawn: 100,
@@ -67,6 +67,8 @@ export function loadOf(given: Partial<ActivityLoad> = {}): ActivityLoad {
     months: new Map(),
     kinds: new Map(),
     lnElapsedByPriority: new Map(),
+    slowest: [],
+    fastest: [],
     traits: new Map(),
     alike: nothingAlike,
     repeats: noRepeats,

@@ -1,7 +1,7 @@
 import { overLines, placesOf, shareIn, type Show } from "./shown.ts";
 
 /** Interruptions that came again. */
-export const repeats: Show = ({ activity, repeats: { compared, repeated, samples } }) => ({
+export const repeats: Show = ({ activity, repeats: { compared, repeated, samples, counter } }) => ({
   id: "repeats",
   finding: `${shareIn(repeated, compared, "interruptions")} came again: the same requester had reported one about the same within 30 days before`,
   formula: overLines(
@@ -12,6 +12,6 @@ export const repeats: Show = ({ activity, repeats: { compared, repeated, samples
   known: compared,
   holds: repeated,
   samples: placesOf(samples),
-  counter: [],
+  counter: placesOf(counter),
   decides: [],
 });

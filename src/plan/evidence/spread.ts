@@ -1,11 +1,8 @@
 import { figure, sum } from "../../text/numbers.ts";
-import { overLines, type Show } from "./shown.ts";
+import { overLines, placesOf, type Show } from "./shown.ts";
 
-/**
- * How far times to resolve lie apart. All tickets that are measured make up the number, so none of them shows it more
- * than another: there are no samples.
- */
-export const spread: Show = ({ activity, lnElapsedByPriority }) => {
+/** How far times to resolve lie apart: the slowest tickets show it, and against them the fastest. */
+export const spread: Show = ({ activity, lnElapsedByPriority, slowest, fastest }) => {
   const priorities = [...lnElapsedByPriority.values()];
   const known = sum(priorities.map(({ n }) => n));
   const freedom = sum(priorities.map(({ n }) => n - 1));
@@ -23,8 +20,8 @@ export const spread: Show = ({ activity, lnElapsedByPriority }) => {
     ),
     known,
     holds: known,
-    samples: [],
-    counter: [],
+    samples: placesOf(slowest),
+    counter: placesOf(fastest),
     decides: ["automate", "outsource", "keep", "review"],
     /** To other verdicts it does not matter. */
     usual: 1,

@@ -2,7 +2,7 @@ import { plural } from "../../text/plural.ts";
 import { overLines, placesOf, shareIn, type Show } from "./shown.ts";
 
 /** Days on which the activity was flooded; the samples are of the worst day. */
-export const storms: Show = ({ activity, storms: { compared, tickets, days, largest } }) => {
+export const storms: Show = ({ activity, alike, storms: { compared, tickets, days, largest } }) => {
   const [worst] = largest;
   if (worst === undefined) return undefined;
   return {
@@ -16,7 +16,7 @@ export const storms: Show = ({ activity, storms: { compared, tickets, days, larg
     known: compared,
     holds: tickets,
     samples: placesOf(worst.samples),
-    counter: [],
+    counter: placesOf(alike.samples.against === undefined ? [] : [alike.samples.against]),
     decides: [],
   };
 };
