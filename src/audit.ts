@@ -18,6 +18,7 @@ import { understand, type ReadingOptions, type Understanding } from "./ingest/un
 import type { Answers, GivenAnswers } from "./model/answers.ts";
 import type { Audit, AuditFile } from "./model/audit.ts";
 import type { ClassifiedTicket } from "./model/classified-ticket.ts";
+import type { CountedTicket } from "./model/counted-ticket.ts";
 import type { HouseCount } from "./model/house-count.ts";
 import type { Label } from "./model/labels.ts";
 import type { LearningCount } from "./model/learning-count.ts";
@@ -32,6 +33,7 @@ import { firstRejections } from "./plan/first-rejections.ts";
 import { writeAudit } from "./plan/write-audit.ts";
 import type { EffortModel } from "./workload/effort.ts";
 import { createTally } from "./workload/tally.ts";
+import { ticketCounts } from "./workload/ticket-counts.ts";
 
 export interface AuditRequest {
   readonly reading: ReadingOptions;
@@ -125,14 +127,31 @@ export async function audit(
   });
 }
 
-/** The left half of the pipe: bytes → rows → tickets → classified tickets, one at a time. */
+/** The tickets one at a time, each with all that an audit of the same exports would count of it. */
+export async function* countedTickets(
+  sources: readonly Source[],
+  request: AuditRequest,
+): AsyncGenerator<CountedTicket> {
+  const activities = catalogueOf(request.house);
+  const names = knownNames();
+  const counted = ticketCounts(effortModel(minutesIn(activities), request.answers?.known ?? {}), {
+    catalogue: activities,
+    isPerson: names.isName,
+  });
+  for await (const ticket of classifiedTickets(sources, request, names)) yield counted(ticket);
+}
+
+/**
+ * The left half of the pipe: bytes → rows → tickets → classified tickets, one at a time. All tickets were looked at before
+ * the first is given out, to learn from them, and to know the `names` that must not be quoted.
+ */
 export async function* classifiedTickets(
   sources: readonly Source[],
   request: AuditRequest,
+  names: KnownNames = knownNames(),
 ): AsyncGenerator<ClassifiedTicket> {
   const weigh = createWeigh(request.house?.activities);
   const { labels } = request;
-  const names = knownNames();
   const first = noting(names, ticketsOf(sources, quietly(request)));
   const known = await know(weigh, {
     tickets: request.adapt === false ? undefined : first,

@@ -6,6 +6,7 @@ import { applicationsOf } from "./applications.ts";
 import { benchmarksOf } from "./benchmarks.ts";
 import type { Findings } from "./findings.ts";
 import { firefightingOf } from "./firefighting.ts";
+import { formulas } from "./formulas.ts";
 import { gapsOf } from "./gaps.ts";
 import { goalsOf } from "./goals.ts";
 import { groupsOf } from "./groups.ts";
@@ -61,6 +62,7 @@ export function writeAudit(findings: Findings): Audit {
     howSure: howSure(findings),
     gaps: gapsOf(findings),
     benchmarks: benchmarksOf(findings),
+    formulas: formulas.map((each) => ({ ...each })),
     rejections,
   };
 }
