@@ -136,6 +136,7 @@ export async function* countedTickets(
   const names = knownNames();
   const counted = ticketCounts(effortModel(minutesIn(activities), request.answers?.known ?? {}), {
     catalogue: activities,
+    shown: (text) => names.mask(text, isOfTheTrade),
     isPerson: names.isName,
   });
   for await (const ticket of classifiedTickets(sources, request, names)) yield counted(ticket);

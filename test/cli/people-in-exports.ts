@@ -54,6 +54,7 @@ export const somebody: fc.Arbitrary<Somebody> = fc
 
 function plain(name: string): string {
   return name
+    .toLowerCase()
     .normalize("NFKD")
     .replaceAll("ß", "ss")
     .replaceAll("ø", "o")
