@@ -25,7 +25,7 @@ test.each([...audits, ...tickets, ...explained])(
       fc.asyncProperty(anyExport, async (all) => {
         expect(await leaks(line, all)).toEqual([]);
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   },
 );
