@@ -36,6 +36,8 @@ export interface ClassifierOptions {
 export interface Classifier {
   (ticket: Ticket): ClassifiedTicket;
   readonly weigh: (ticket: Ticket) => Weighed;
+  /** Words of a ticket as they may be shown. */
+  readonly shown: (text: string) => string;
 }
 
 /** Made once, used for every ticket: what it says of one ticket never depends on those before it. */
@@ -81,7 +83,10 @@ export const createClassifier = ({
       },
     };
   };
-  return Object.assign(classify, { weigh: (ticket: Ticket) => weighedUnder(ticket, rulesFor(ticket)) });
+  return Object.assign(classify, {
+    weigh: (ticket: Ticket) => weighedUnder(ticket, rulesFor(ticket)),
+    shown,
+  });
 };
 
 const ofRules = (heard: readonly RuleHeard[]): readonly Evidence[] =>

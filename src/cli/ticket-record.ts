@@ -9,7 +9,7 @@ const masked = remembering(maskPersonalData);
  * What every format of `ktlo tickets` tells. Words of the ticket appear as evidence only; the title only on request, and
  * masked.
  */
-export function basics({ classified, effort }: CountedTicket, withText: boolean) {
+export function basics({ classified, effort, shown }: CountedTicket, withText: boolean) {
   const { ticket, probability } = classified;
   const { origin, id, opened, title } = ticket;
   return {
@@ -29,7 +29,7 @@ export function basics({ classified, effort }: CountedTicket, withText: boolean)
     opened,
     effortHours: rounded(effort.seconds / 3600),
     effortBasis: effort.basis,
-    title: withText && title !== undefined ? maskPersonalData(title) : undefined,
+    title: withText && title !== undefined ? shown(maskPersonalData(title)) : undefined,
   };
 }
 

@@ -28,6 +28,8 @@ export interface Knowledge {
   readonly definition?: DefinitionFacts | undefined;
   /** Whether the tracker calls records by types, so that another type can be tried. */
   readonly hasTypes: boolean;
+  /** What may be shown of words that are quoted: no name of somebody who asks or works; all unless said. */
+  readonly shown?: ((text: string) => string) | undefined;
   /** Whether title and description may be shown. */
   readonly withText: boolean;
 }
@@ -36,6 +38,7 @@ export interface Knowledge {
 export function explain(ticket: Ticket, knowledge: Knowledge): Explanation {
   const { class: said, activity, probability, evidence } = knowledge.classify(ticket);
   const weighed = knowledge.weigh(ticket);
+  const { shown = (text: string) => text } = knowledge;
   const { findings, opinion } = weighed;
   const says = conclude(findings, opinion).class;
   const doubt = said === says ? doubtOf(findings, opinion) : undefined;
@@ -54,7 +57,7 @@ export function explain(ticket: Ticket, knowledge: Knowledge): Explanation {
     records: [...ticket.origin.records],
     line: ticket.origin.line,
     ...(ticket.id === undefined ? {} : { id: ticket.id }),
-    ...(knowledge.withText ? textOf(ticket) : {}),
+    ...(knowledge.withText ? textOf(ticket, shown) : {}),
     class: said,
     activity: named(activity),
     probability: rounded(probability),
@@ -84,7 +87,7 @@ export function explain(ticket: Ticket, knowledge: Knowledge): Explanation {
       recordType: findings.recordType,
     }),
   };
-  return masked(explanation, ticket);
+  return masked(explanation, ticket, shown);
 }
 
 /** What gives a ticket a class that is not the one its words speak for. */

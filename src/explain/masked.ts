@@ -5,15 +5,19 @@ import { quoteMasker } from "../text/mask-quotes.ts";
 import { maskPersonalData } from "../text/mask.ts";
 import { isText } from "./quotes.ts";
 
-/** The explanation without secrets and personal data in what it quotes of the ticket. */
-export function masked(explanation: Explanation, ticket: Ticket): Explanation {
+/** The explanation without secrets, personal data and names of the export in what it quotes of the ticket. */
+export function masked(
+  explanation: Explanation,
+  ticket: Ticket,
+  shown: (text: string) => string,
+): Explanation {
   const { against, reasons, fields, tried, flips } = explanation;
-  const mask = maskerFor(ticket);
+  const mask = maskerFor(ticket, shown);
   return {
     ...explanation,
     fields: fields.map(({ field, value }) => ({
       field,
-      value: isDate.test(value) ? value : maskPersonalData(value),
+      value: isDate.test(value) ? value : mask.chosen(value),
     })),
     reasons: once(reasons.map(mask.reason), ({ kind, text }) => `${kind} ${text}`),
     ...(against === undefined ? {} : { against: mask.reason(against) }),
@@ -33,19 +37,22 @@ function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item
 const isDate = /^\d{4}-\d{2}-\d{2}T[\d:]{5,8}$/;
 
 /** Words of title and description are masked as they stand there; what was chosen from a list stands alone. */
-function maskerFor({ title, description }: Ticket) {
+function maskerFor({ title, description }: Ticket, shown: (text: string) => string) {
   const texts = [title, description].flatMap((text) =>
     text === undefined ? [] : [text, plainText(text, longest)],
   );
-  const quote = quoteMasker(texts);
+  const masker = quoteMasker(texts);
+  const quote = (text: string): string => shown(masker(text));
+  const chosen = (text: string): string => shown(maskPersonalData(text));
   return {
+    chosen,
     reason: (reason: ExplainedReason): ExplainedReason => {
-      const mask = isText(reason.kind) ? quote : maskPersonalData;
+      const mask = isText(reason.kind) ? quote : chosen;
       return { ...reason, text: mask(reason.text) };
     },
     change: (change: Change): Change => {
       if (change.kind === "without-words") return { ...change, words: quote(change.words) };
-      return change.kind === "without-type" ? { ...change, type: maskPersonalData(change.type) } : change;
+      return change.kind === "without-type" ? { ...change, type: chosen(change.type) } : change;
     },
   };
 }

@@ -3,11 +3,16 @@ import type { Explanation } from "../model/explanation.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { maskPersonalData } from "../text/mask.ts";
 
-/** The title, and how the description begins, without secrets and personal data. */
-export function textOf({ title, description }: Ticket): Pick<Explanation, "title" | "description"> {
+/** The title, and how the description begins, without secrets, personal data and names of the export. */
+export function textOf(
+  { title, description }: Ticket,
+  shown: (text: string) => string,
+): Pick<Explanation, "title" | "description"> {
   return {
-    ...(title === undefined ? {} : { title: maskPersonalData(title) }),
-    ...(description === undefined ? {} : { description: beginning(maskPersonalData(read(description))) }),
+    ...(title === undefined ? {} : { title: shown(maskPersonalData(title)) }),
+    ...(description === undefined
+      ? {}
+      : { description: beginning(shown(maskPersonalData(read(description)))) }),
   };
 }
 

@@ -42,4 +42,6 @@ export interface CountedTicket {
   readonly classified: ClassifiedTicket;
   readonly effort: Effort;
   readonly counts: TicketCounts;
+  /** Text without the names of those who ask and work. */
+  readonly shown: (text: string) => string;
 }

@@ -11,8 +11,8 @@ import type { AuditRequest } from "./request.ts";
 import { ticketsOf, quietly } from "./tickets-of.ts";
 
 /**
- * The left half of the pipe: bytes → rows → tickets → classified tickets, one at a time. Where it learns from the export,
- * all tickets were looked at before the first is given out.
+ * The left half of the pipe: bytes → rows → tickets → classified tickets, one at a time. All tickets were looked at before
+ * the first is given out, to learn from them, and to know the `names` that must not be quoted.
  */
 export async function* classifiedTickets(
   sources: readonly Source[],

@@ -1,3 +1,4 @@
+import { isOfTheTrade } from "../classify/vocabulary.ts";
 import { catalogueOf } from "../house/catalogue.ts";
 import type { Source } from "../ingest/source.ts";
 import type { CountedTicket } from "../model/counted-ticket.ts";
@@ -16,6 +17,7 @@ export async function* countedTickets(
   const names = knownNames();
   const counted = ticketCounts(effortModelOf(activities, request.answers?.known), {
     catalogue: activities,
+    shown: (text) => names.mask(text, isOfTheTrade),
     isPerson: names.isName,
   });
   for await (const ticket of classifiedTickets(sources, request, names)) yield counted(ticket);

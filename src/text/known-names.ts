@@ -41,7 +41,8 @@ export function knownNames(): KnownNames {
       }
     },
     isName: (text) => namesIn(text).some(isWhole),
-    mask(text, isOfTheTrade) {
+    mask(written, isOfTheTrade) {
+      const text = written.replaceAll(address, (all) => (namesIn(all).some(isWhole) ? "[mail]" : all));
       const found = [...text.matchAll(word)];
       const words = found.map(([each]) => fold(each));
       const masked = new Set<number>();
@@ -63,6 +64,7 @@ export function knownNames(): KnownNames {
   }
 }
 
+const address = /[^\s<>()[\]|,;:"]{1,64}@[^\s<>()[\]|,;:"]{1,255}/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A single letter, and figures alone, are nobody. */

@@ -18,9 +18,12 @@ export function ticketCounts(
   model: EffortModel,
   {
     catalogue,
+    shown,
     isPerson,
   }: {
     readonly catalogue: readonly ActivityFacts[];
+    /** Text without the names of the export. */
+    readonly shown: (text: string) => string;
     /** Whether somebody of the export is called so. */
     readonly isPerson: (name: string) => boolean;
   },
@@ -30,6 +33,7 @@ export function ticketCounts(
   return (classified) => ({
     classified,
     effort: effortOf(classified),
+    shown,
     // Worked out when somebody asks: it takes a while, and not every format prints it.
     get counts() {
       return countsOf(classified, factsOf(classified));

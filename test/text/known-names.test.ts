@@ -33,6 +33,7 @@ describe("names are masked in what is quoted", () => {
   test.each([
     ["a part of a name", "Ana Lima", "reset for Lima", "reset for [name]"],
     ["in any letters", "Ana Lima", "RESET LIMA", "RESET [name]"],
+    ["an address", "Ana Lima", "from <Ana.Lima@firm.example>", "from <[mail]>"],
     ["an account", "Ana Lima", "mail ana.lima", "mail [name].[name]"],
     [
       "a name of words of the trade, only as a whole",

@@ -56,6 +56,7 @@ export const explain: CliCommand = {
       const explanation = explainTicket(ticket, {
         classify,
         weigh: classify.weigh,
+        shown: classify.shown,
         activities: catalogueOf(request.house),
         signals,
         definition: request.definition,
