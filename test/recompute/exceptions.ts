@@ -1,5 +1,5 @@
 /** Numbers of an audit that are not made of tickets, each with the reason; a star stands for one step of a path. */
-export const exceptions: readonly (readonly [path: string, because: string])[] = [
+const exceptions: readonly (readonly [path: string, because: string])[] = [
   ["schemaVersion", "the version of the format"],
   ["input.*.bytes", "of the file, before there are tickets"],
   ["input.*.headerLine", "of the file, before there are tickets"],

@@ -109,7 +109,6 @@ function putLoad(
   own: readonly Line[],
   { lines, period, known, catalogue }: Setting & { readonly catalogue: readonly Known[] },
 ): void {
-  const counts = resolverCounts(own);
   put(at, {
     tickets: own.length,
     classSplit: ticketsBy(own),
@@ -123,7 +122,7 @@ function putLoad(
         kind === undefined ? [] : [[kind, all.length]],
       ),
     ),
-    peopleForFourFifths: peopleFor(counts),
+    peopleForFourFifths: peopleFor(resolverCounts(own)),
     samples: samplesOf(own, 5),
     evidence: evidence.map((one) => shown(one, own, lines)),
   });
@@ -146,10 +145,10 @@ function medianMinutes(catalogue: readonly Known[]): number {
   return minutes.toSorted((a, b) => a - b)[Math.floor(minutes.length / 2)] ?? 0;
 }
 
-function peopleFor(counts: readonly number[]): number | null {
-  const all = sum(counts);
+function peopleFor(tickets: readonly number[]): number | null {
+  const all = sum(tickets);
   if (all < 20) return null;
-  return counts.findIndex((_count, at) => sum(counts.slice(0, at + 1)) >= 0.8 * all) + 1;
+  return tickets.findIndex((_one, at) => sum(tickets.slice(0, at + 1)) >= 0.8 * all) + 1;
 }
 
 function shown(
@@ -249,7 +248,6 @@ function putMoves(put: Put, said: Audit, lines: readonly Line[], period: Period 
     });
   }
   const hours = releasing.length === 0 ? null : sumOf(releasing.map((one) => one.hours));
-  const jobs = (value: number) => (value * 12) / 1_600;
   put("savings.hoursPerMonth", hours);
   put(
     "savings.fullTimeEquivalents",
@@ -273,4 +271,9 @@ function putMoves(put: Put, said: Audit, lines: readonly Line[], period: Period 
       stability: of.get(move.activity)?.stability.share,
     });
   }
+}
+
+/** Full-time jobs of hours a month. */
+function jobs(hours: number): number {
+  return (hours * 12) / 1_600;
 }

@@ -28,8 +28,8 @@ export function releases(
   const clear = run + transform;
   const first = gates.some((gate) => gate.effect === "first" && gate.verdicts.includes(verdict)) ? 0.5 : 1;
   const { logged, "hands-on-share": said, "default-minutes": minutes } = byBasis(lines);
-  const all = logged.hours + said.hours + minutes.hours;
-  const sure = all > 0 ? (logged.hours + 0.75 * said.hours + 0.5 * minutes.hours) / all : 0.5;
+  const hours = logged.hours + said.hours + minutes.hours;
+  const sure = hours > 0 ? (logged.hours + 0.75 * said.hours + 0.5 * minutes.hours) / hours : 0.5;
   const month = perMonth(1, period) ?? 0;
   const running: Range = {
     low: run * first * sure,
