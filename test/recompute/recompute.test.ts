@@ -68,6 +68,18 @@ test("so is every number of any export", async () => {
   );
 });
 
+test("lines tell no name of anybody who asks or works, even where an application is called like one", async () => {
+  // Who that is may be known from the last ticket only.
+  const last = "INC1,Printer jams,,2025-03-04 10:00:00,,Ada Quill,Network,Caller 1 Finch,,,,,";
+  await fc.assert(
+    fc.asyncProperty(anyExport(60), fc.boolean(), async (csv, adapt) => {
+      const { lines } = await printed(["-"], adapt ? [] : ["--no-adapt"], `${csv}\n${last}`);
+      expect(JSON.stringify(lines)).not.toMatch(/Quill|Tern|Marsh|Lark|Wren|Holm|Finch/);
+    }),
+    { numRuns: 12 },
+  );
+});
+
 test("a number that is off by little, or that nobody computes again, is found", async () => {
   const all = await printed(["fixtures/glpi/tickets.csv"]);
   const { split, uptime } = all.audit;
