@@ -1,4 +1,4 @@
-import { countedTickets } from "../../audit.ts";
+import { countedTickets } from "../../pipe/counted-tickets.ts";
 import type { AuditFile } from "../../model/audit.ts";
 import type { CountedTicket } from "../../model/counted-ticket.ts";
 import type { HouseCount } from "../../model/house-count.ts";
