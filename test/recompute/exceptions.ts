@@ -7,7 +7,7 @@ const exceptions: readonly (readonly [path: string, because: string])[] = [
   ["input.*.columns.*.column", "where a column stands; ktlo columns prints it"],
   ["house.rules.*.tickets", "which rule decided is told by name as the evidence of each ticket"],
   ["learning.answers.*", "lines of the file of labels"],
-  ["births.**", "from application, month and class; held to tables of its own in test/plan"],
+  ["births.planned", "said by the reader"],
   ["keyPeople.**", "people the leader named, and no line names anybody"],
   ["answers.**", "numbers of questions"],
   ["gaps.*.verdicts", "what an answer that nobody gave could turn"],

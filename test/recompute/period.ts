@@ -54,7 +54,7 @@ export function dayOf(time: string): number {
   return Date.parse(`${time.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 }
 
-function nextMonth(month: string): string {
+export function nextMonth(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
 }

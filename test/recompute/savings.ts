@@ -3,7 +3,7 @@ import type { Line } from "./line.ts";
 import { perMonth, type Period } from "./period.ts";
 import { byBasis, hoursBy, ticketsBy, traitIn } from "./sums.ts";
 
-interface Range {
+export interface Range {
   readonly low: number;
   readonly base: number;
   readonly high: number;
@@ -68,7 +68,7 @@ function having(lines: readonly Line[], trait: string, part: number): Range {
   return { low: Math.min(of(lines.length - transform), telling), base: telling, high: telling };
 }
 
-function product(a: Range, b: Range): Range {
+export function product(a: Range, b: Range): Range {
   return { low: a.low * b.low, base: a.base * b.base, high: a.high * b.high };
 }
 
