@@ -1,5 +1,5 @@
 /** Numbers of an audit that are not made of tickets, each with the reason; a star stands for one step of a path. */
-export const exceptions: readonly (readonly [path: string, because: string])[] = [
+const exceptions: readonly (readonly [path: string, because: string])[] = [
   ["schemaVersion", "the version of the format"],
   ["input.*.bytes", "of the file, before there are tickets"],
   ["input.*.headerLine", "of the file, before there are tickets"],
@@ -7,7 +7,7 @@ export const exceptions: readonly (readonly [path: string, because: string])[] =
   ["input.*.columns.*.column", "where a column stands; ktlo columns prints it"],
   ["house.rules.*.tickets", "which rule decided is told by name as the evidence of each ticket"],
   ["learning.answers.*", "lines of the file of labels"],
-  ["births.**", "from application, month and class; held to tables of its own in test/plan"],
+  ["births.planned", "said by the reader"],
   ["keyPeople.**", "people the leader named, and no line names anybody"],
   ["answers.**", "numbers of questions"],
   ["gaps.*.verdicts", "what an answer that nobody gave could turn"],

@@ -1,7 +1,6 @@
 import type { Audit } from "../../src/model/audit.ts";
-import { groupedBy, sum, type Line } from "./line.ts";
+import { byText, groupedBy, sum, type Line } from "./line.ts";
 import { repeats } from "./repeats.ts";
-import { byText } from "./line.ts";
 import { hoursBy, hoursOf, ticketsBy, traitIn } from "./sums.ts";
 
 type Firefighting = Audit["firefighting"];
@@ -49,7 +48,6 @@ export function groups(said: Audit["groups"], all: readonly Line[]) {
   const named = all.filter(({ group }) => group !== undefined);
   const teams = [...groupedBy(named, ({ group }) => group).values()];
   if (teams.length > 500) return [];
-  const isSmall = (team: readonly Line[]) => peopleIn(team) < 5;
   const large = teams.filter((team) => !isSmall(team)).toSorted((a, b) => hoursOf(b) - hoursOf(a));
   const small = teams.filter((team) => isSmall(team));
   const last = isSmall(small.flat()) ? [] : [{ teams: small.length, lines: small.flat() }];
@@ -72,6 +70,10 @@ export function groups(said: Audit["groups"], all: readonly Line[]) {
 }
 
 const nothing: Firefighting = { parts: [], index: null, trend: "" };
+
+function isSmall(team: readonly Line[]): boolean {
+  return peopleIn(team) < 5;
+}
 
 function peopleIn(team: readonly Line[]): number {
   return new Set(team.flatMap(({ resolver }) => resolver ?? [])).size;

@@ -38,23 +38,34 @@ export function disagreements(
   { audit, lines, known }: Awaited<ReturnType<typeof printed>>,
   answered: Answered = {},
 ): readonly string[] {
-  const { numbers, verdicts } = recompute(audit, lines, known, answered);
-  const said = new Map(leavesOf(audit));
-  const wrong = [...said].flatMap(([path, value]) => {
+  const { numbers, words } = recompute(audit, lines, known, answered);
+  const leaves = new Map(leavesOf(audit));
+  const wrong = [...leaves].flatMap(([path, value]) => {
     const again = numbers.get(path);
     if (again !== undefined)
       return isSame(value, again) ? [] : [`${path}: ${value}, but the lines say ${again.value}`];
     return value === null || isExcepted(path) ? [] : [`${path}: ${value}, and nobody computes it again`];
   });
   const missing = [...numbers].flatMap(([path, { value }]) =>
-    said.has(path) || value === null || (path === "house.tickets" && value === 0)
+    leaves.has(path) || value === null || (path === "house.tickets" && value === 0)
       ? []
       : [`${path}: absent, but the lines say ${value}`],
   );
-  const turned = audit.activities.flatMap(({ id, verdict }) =>
-    verdicts.get(id) === verdict ? [] : [`${id}: ${verdict}, but the lines say ${verdicts.get(id)}`],
-  );
+  const turned = [...words].flatMap(([path, begin]) => {
+    const said = wordsAt(audit, path);
+    return said.startsWith(begin) ? [] : [`${path}: ${said}, but the lines say ${begin}`];
+  });
   return [...wrong, ...missing, ...turned];
+}
+
+function wordsAt(value: unknown, path: string): string {
+  const found = path
+    .split(".")
+    .reduce<unknown>(
+      (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
+      value,
+    );
+  return typeof found === "string" ? found : "";
 }
 
 function isSame(

@@ -25,7 +25,7 @@ const line = z.strictObject({
   reassignments: z.number().optional(),
   reopens: z.number().optional(),
   application: z.string().optional(),
-  traits: z.record(z.string(), z.boolean()),
+  traits: z.record(z.string(), z.boolean().optional()),
   words: z.array(z.number()),
   vocabulary: z.strictObject({ words: z.number(), unknown: z.number() }),
   resolver: z.number().optional(),

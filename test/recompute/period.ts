@@ -7,7 +7,7 @@ export interface Period {
   readonly days: number;
 }
 
-export const daysOfMonth = 365.25 / 12;
+const daysOfMonth = 365.25 / 12;
 
 /**
  * Months with a tenth or more of the tickets of the usual month (that in which the middle ticket lies, months by size);

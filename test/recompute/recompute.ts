@@ -1,5 +1,6 @@
 import type { Audit, AuditActivity } from "../../src/model/audit.ts";
 import { alike, storms } from "./alike.ts";
+import { births } from "./births.ts";
 import { judged, resolverCounts, type Answered, type Known } from "./criteria.ts";
 import { applications, firefighting, groups, isCounted, restoreTimes } from "./firefighting.ts";
 import { byText, groupedBy, sum, type Line } from "./line.ts";
@@ -9,12 +10,13 @@ import { releases, sumOf } from "./savings.ts";
 import { stability } from "./stability.ts";
 import { byBasis, hoursBy, hoursOf, likely, samplesOf, shareOf, ticketsBy, traitIn } from "./sums.ts";
 import { told, type Told } from "./told.ts";
+import { trend } from "./trend.ts";
 import { confidenceIn, monthlyTickets, scores, verdictOf } from "./verdict.ts";
 
 export interface Recomputed {
   readonly numbers: Told["all"];
-  /** By activity. */
-  readonly verdicts: ReadonlyMap<string, string>;
+  /** Words that are told from them, or how they begin, by path. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /**
@@ -35,22 +37,29 @@ export function recompute(
   const loads = [...groupedBy(lines, ({ activity }) => activity)].toSorted(
     ([a, one], [b, other]) => hoursOf(other) - hoursOf(one) || byText(a, b),
   );
-  const verdicts = new Map<string, string>();
+  const words = new Map<string, string>();
   for (const [at, [id, own]] of loads.entries()) {
     const activity = said.activities[at];
     if (activity?.id !== id) throw new Error(`${id} does not stand where its hours put it.`);
+    words.set(`activities.${at}.trend`, trend(fullMonthsOf(own, period)));
     putLoad(put, `activities.${at}`, activity, own, { lines, period, known: known.get(id), catalogue });
-    verdicts.set(
-      id,
+    words.set(
+      `activities.${at}.verdict`,
       putVerdict(put, `activities.${at}`, activity, own, { lines, period, known: known.get(id), answered }),
     );
   }
+  if (period !== undefined) words.set("split.trend", trend(fullMonthsOf(lines, period)));
   put("applications", applications(lines, period?.fullMonths ?? []));
   if (said.people.mode !== "none") put("groups", groups(said.groups, lines));
+  put("births", births(lines, period, said.births.planned));
   put("firefighting", firefighting(said.firefighting, lines, lines));
   putUptime(put, said, lines);
   putMoves(put, said, lines, period);
-  return { numbers: all, verdicts };
+  return { numbers: all, words };
+}
+
+function fullMonthsOf(lines: readonly Line[], period: Period | undefined): readonly number[] {
+  return (period?.fullMonths ?? []).map((full) => lines.filter(({ month }) => month === full).length);
 }
 
 /** Where nothing may be said of people, nothing is computed from them. */
@@ -109,7 +118,6 @@ function putLoad(
   own: readonly Line[],
   { lines, period, known, catalogue }: Setting & { readonly catalogue: readonly Known[] },
 ): void {
-  const counts = resolverCounts(own);
   put(at, {
     tickets: own.length,
     classSplit: ticketsBy(own),
@@ -123,7 +131,7 @@ function putLoad(
         kind === undefined ? [] : [[kind, all.length]],
       ),
     ),
-    peopleForFourFifths: peopleFor(counts),
+    peopleForFourFifths: peopleFor(resolverCounts(own)),
     samples: samplesOf(own, 5),
     evidence: evidence.map((one) => shown(one, own, lines)),
   });
@@ -146,10 +154,10 @@ function medianMinutes(catalogue: readonly Known[]): number {
   return minutes.toSorted((a, b) => a - b)[Math.floor(minutes.length / 2)] ?? 0;
 }
 
-function peopleFor(counts: readonly number[]): number | null {
-  const all = sum(counts);
+function peopleFor(tickets: readonly number[]): number | null {
+  const all = sum(tickets);
   if (all < 20) return null;
-  return counts.findIndex((_count, at) => sum(counts.slice(0, at + 1)) >= 0.8 * all) + 1;
+  return tickets.findIndex((_one, at) => sum(tickets.slice(0, at + 1)) >= 0.8 * all) + 1;
 }
 
 function shown(
@@ -249,7 +257,6 @@ function putMoves(put: Put, said: Audit, lines: readonly Line[], period: Period 
     });
   }
   const hours = releasing.length === 0 ? null : sumOf(releasing.map((one) => one.hours));
-  const jobs = (value: number) => (value * 12) / 1_600;
   put("savings.hoursPerMonth", hours);
   put(
     "savings.fullTimeEquivalents",
@@ -273,4 +280,9 @@ function putMoves(put: Put, said: Audit, lines: readonly Line[], period: Period 
       stability: of.get(move.activity)?.stability.share,
     });
   }
+}
+
+/** Full-time jobs of hours a month. */
+function jobs(hours: number): number {
+  return (hours * 12) / 1_600;
 }

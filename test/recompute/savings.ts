@@ -3,7 +3,7 @@ import type { Line } from "./line.ts";
 import { perMonth, type Period } from "./period.ts";
 import { byBasis, hoursBy, ticketsBy, traitIn } from "./sums.ts";
 
-interface Range {
+export interface Range {
   readonly low: number;
   readonly base: number;
   readonly high: number;
@@ -28,8 +28,8 @@ export function releases(
   const clear = run + transform;
   const first = gates.some((gate) => gate.effect === "first" && gate.verdicts.includes(verdict)) ? 0.5 : 1;
   const { logged, "hands-on-share": said, "default-minutes": minutes } = byBasis(lines);
-  const all = logged.hours + said.hours + minutes.hours;
-  const sure = all > 0 ? (logged.hours + 0.75 * said.hours + 0.5 * minutes.hours) / all : 0.5;
+  const hours = logged.hours + said.hours + minutes.hours;
+  const sure = hours > 0 ? (logged.hours + 0.75 * said.hours + 0.5 * minutes.hours) / hours : 0.5;
   const month = perMonth(1, period) ?? 0;
   const running: Range = {
     low: run * first * sure,
@@ -68,7 +68,7 @@ function having(lines: readonly Line[], trait: string, part: number): Range {
   return { low: Math.min(of(lines.length - transform), telling), base: telling, high: telling };
 }
 
-function product(a: Range, b: Range): Range {
+export function product(a: Range, b: Range): Range {
   return { low: a.low * b.low, base: a.base * b.base, high: a.high * b.high };
 }
 

@@ -63,13 +63,16 @@ export function likely(lines: readonly Line[]) {
   const usual = allHours / lines.length;
   const ofTransform = tickets.transform === 0 ? usual : hours.transform / tickets.transform;
   const longer = usual === 0 ? 1 : Math.max(1, ofTransform / usual);
-  const around = (share: number, deviation: number, shift: number) => ({
-    low: Math.max(0, share - 1.96 * deviation - shift),
-    high: Math.min(1, share + 1.96 * deviation + shift),
-  });
   return {
     ofTickets: around(shareOf(tickets).value, Math.sqrt(ofTickets) / lines.length, 0.03),
     ofEffort: around(shareOf(hours).value, allHours === 0 ? 0 : Math.sqrt(ofHours) / allHours, 0.03 * longer),
+  };
+}
+
+function around(share: number, deviation: number, shift: number) {
+  return {
+    low: Math.max(0, share - 1.96 * deviation - shift),
+    high: Math.min(1, share + 1.96 * deviation + shift),
   };
 }
 

@@ -75,7 +75,6 @@ export function verdictOf({ known: { presumption }, gates, scores: found, monthl
   const [fixed] = only;
   if (fixed !== undefined) return fixed.verdicts.at(presumption === "keep" ? -1 : 0) ?? "review";
   const { eliminate, automate, outsource } = found;
-  const reaches = ({ points, confidence }: Score, least: number) => confidence >= 0.5 && points >= least;
   const often = monthly >= 5;
   const possible: readonly (readonly [verdict: string, is: boolean])[] = [
     ["eliminate", often && reaches(eliminate, 50)],
@@ -89,6 +88,10 @@ export function verdictOf({ known: { presumption }, gates, scores: found, monthl
   const forbidden = (verdict: string) =>
     gates.some(({ effect, verdicts }) => effect === "never" && verdicts.some((each) => each === verdict));
   return possible.find(([verdict, is]) => is && !forbidden(verdict))?.[0] ?? "review";
+}
+
+function reaches({ points, confidence }: Score, least: number): boolean {
+  return confidence >= 0.5 && points >= least;
 }
 
 export function monthlyTickets(lines: readonly Line[], period: Period | undefined): number {
