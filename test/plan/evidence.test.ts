@@ -218,12 +218,13 @@ test("whatever the tickets, their order does not matter and every number is poss
     fc.property(anyTickets(["desktop"], 200), fc.constantFrom(...verdicts), (tickets, verdict) => {
       const shown = shownIn(tallied(tickets), verdict);
       expect(shownIn(tallied(tickets.toReversed()), verdict)).toEqual(shown);
-      for (const { known, holds, samples, counter, finding } of shown) {
+      for (const { id, known, holds, samples, counter, finding } of shown) {
         expect(known).toBeGreaterThanOrEqual(30);
         expect(holds).toBeGreaterThanOrEqual(0);
         expect(holds).toBeLessThanOrEqual(known);
         expect(samples.length).toBeLessThanOrEqual(Math.min(4, holds));
-        expect(counter.length).toBeLessThanOrEqual(Math.min(1, known - holds));
+        // Every ticket that is measured makes up the spread; the fastest stands against the slowest.
+        expect(counter.length).toBeLessThanOrEqual(id === "spread" ? 1 : Math.min(1, known - holds));
         expect(finding).toMatch(/^\p{Lu}.*[.]$|^\d.*[.]$/u);
       }
     }),
