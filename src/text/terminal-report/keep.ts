@@ -1,17 +1,34 @@
-import type { Audit } from "../../model/audit.ts";
-import { sentence } from "../sentence.ts";
-import type { Section } from "./page.ts";
+import { keptByReason, type Kept } from "../report/kept.ts";
+import { closed, sentence } from "../sentence.ts";
+import type { Page, Section } from "./page.ts";
 import { firstOf, paragraph } from "./paragraph.ts";
 
-const most = 5;
+const [onFirstPage, most] = [3, 8];
 
-/** Activities that share a reason stand together, so that it is read once. */
-export const keep: Section = (audit, { width, paint }) => {
-  const groups = byReason(audit.keep);
+/** The first three reasons, on the first page. */
+export const keep: Section = (audit, page) => {
+  const groups = keptByReason(audit.keep);
+  if (groups.length === 0) return [];
+  const left = groups.length - onFirstPage;
+  return [
+    page.paint.strong("NOT TO HAND OUT"),
+    ...groups.slice(0, onFirstPage).flatMap((group) => short(group, page)),
+    ...(left > 0
+      ? paragraph(
+          `and more, for ${left === 1 ? "another reason" : `${left} other reasons`}, below`,
+          page.width,
+        ).map(page.paint.quiet)
+      : []),
+  ];
+};
+
+/** The other reasons. */
+export const keepMore: Section = (audit, { width, paint }) => {
+  const groups = keptByReason(audit.keep).slice(onFirstPage);
   if (groups.length === 0) return [];
   const rest = groups.slice(most).flatMap(({ titles }) => titles);
   return [
-    paint.strong("NOT TO HAND OUT"),
+    paint.strong("NOT TO HAND OUT EITHER"),
     ...groups
       .slice(0, most)
       .flatMap(({ titles, because }) => [
@@ -25,17 +42,10 @@ export const keep: Section = (audit, { width, paint }) => {
   ];
 };
 
-interface Group {
-  readonly because: string;
-  readonly titles: readonly string[];
-}
-
-function byReason(kept: Audit["keep"]): readonly Group[] {
-  const reasons = new Map<string, string[]>();
-  for (const { title, because } of kept) {
-    const titles = reasons.get(because);
-    if (titles === undefined) reasons.set(because, [title]);
-    else titles.push(title);
-  }
-  return [...reasons].map(([because, titles]) => ({ because, titles }));
+function short({ titles, because }: Kept, { width, paint }: Page): string[] {
+  const names = firstOf(titles, 3, (left) => `${left} more`).join("; ");
+  const [first = "", ...rest] = paragraph(`${names}: ${closed(because)}`, width - 2);
+  return [first, ...rest.map((line) => `  ${line}`)].map((line) =>
+    line.replace(names, () => paint.verdict("keep", names)),
+  );
 }

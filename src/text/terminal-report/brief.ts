@@ -1,0 +1,29 @@
+import { openAnswers } from "../report/open-answers.ts";
+import { closed, sentence } from "../sentence.ts";
+import { beside } from "./beside.ts";
+import type { Section } from "./page.ts";
+import { paragraph } from "./paragraph.ts";
+
+const mostRisks = 2;
+const mostQuestions = 3;
+
+export const risk: Section = ({ risks }, page) =>
+  beside(risks.length > 1 ? "RISKS" : "RISK", risks.slice(0, mostRisks).map(sentence), page);
+
+/** Those that the first page had no room for. */
+export const moreRisks: Section = ({ risks }, { width, paint }) => {
+  const rest = risks.slice(mostRisks);
+  return rest.length === 0
+    ? []
+    : [paint.strong("MORE RISKS"), ...rest.flatMap((each) => paragraph(sentence(each), width))];
+};
+
+export const howSure: Section = (audit, page) => beside("HOW SURE", [sentence(audit.howSure)], page);
+
+export const missing: Section = (audit, page) => {
+  const { message, questions } = openAnswers(audit);
+  return beside("MISSING", [message, ...questions.slice(0, mostQuestions).map(closed)], page);
+};
+
+/** Where the page ends that can be taken to a meeting. */
+export const fold: Section = (_audit, { width, paint }) => [paint.quiet("─".repeat(width))];

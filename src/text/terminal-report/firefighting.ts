@@ -1,0 +1,60 @@
+import type { Audit } from "../../model/audit.ts";
+import { count, figure, percent } from "../numbers.ts";
+import { plural } from "../plural.ts";
+import { sentence } from "../sentence.ts";
+import { totalOf } from "./bar.ts";
+import { grid } from "./grid.ts";
+import type { Page, Section } from "./page.ts";
+import { labelled, paragraph } from "./paragraph.ts";
+
+type Firefighting = Audit["firefighting"];
+
+const mostTeams = 6;
+
+export const firefighting: Section = (audit, page) => {
+  const { parts, index, trend } = audit.firefighting;
+  if (parts.length === 0) return teams(audit, page);
+  const { width, paint } = page;
+  return [
+    paint.strong("FIREFIGHTING"),
+    ...paragraph(`${indexWords(index)} ${trend === "" ? "" : sentence(`trend: ${trend}`)}`, width),
+    ...parts.flatMap((part) => labelled(shareWords(part), [partWords(part)], 4, width)),
+    ...teams(audit, page),
+  ];
+};
+
+function indexWords(index: number | null): string {
+  return index === null
+    ? "Too little is known of its parts for an index."
+    : `Index ${count(index)} of 100, the weighted mean of these parts.`;
+}
+
+function shareWords({ share }: Firefighting["parts"][number]): string {
+  return share === null ? "–" : percent(share);
+}
+
+function partWords({ tickets, share, known }: Firefighting["parts"][number]): string {
+  const of = share === null ? "cannot tell: too few tickets say it" : `of ${plural(known, "ticket")}`;
+  return `${tickets} (${of})`;
+}
+
+function teams({ groups }: Audit, page: Page): string[] {
+  if (groups.length === 0) return [];
+  const rows = groups.slice(0, mostTeams).map((group) => ({
+    name: group.group,
+    cells: [
+      count(group.tickets),
+      totalOf(group.classSplit) > 0 ? percent(group.classSplit.run / totalOf(group.classSplit)) : "–",
+      figure(group.effortHours),
+      group.firefighting.index === null ? "–" : count(group.firefighting.index),
+    ],
+  }));
+  const heads = [{ title: "tickets" }, { title: "run" }, { title: "hours" }, { title: "index" }];
+  const left = groups.length - rows.length;
+  return [
+    ...grid("TEAMS", heads, rows, page),
+    ...paragraph(left > 0 ? `and ${left} more, all in --format markdown` : "", page.width).map(
+      page.paint.quiet,
+    ),
+  ];
+}

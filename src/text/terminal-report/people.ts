@@ -1,0 +1,42 @@
+import { percent } from "../numbers.ts";
+import { sentence } from "../sentence.ts";
+import { grid } from "./grid.ts";
+import type { Section } from "./page.ts";
+import { labelled, paragraph } from "./paragraph.ts";
+
+const [mostActivities, mostResolvers] = [6, 10];
+
+/** Those whom the leader named, always all together. */
+export const keyPeople: Section = ({ keyPeople: key }, page) => {
+  if (key === null) return [];
+  const { width, paint } = page;
+  const rows = key.activities.slice(0, mostActivities).map((each) => ({
+    name: each.title,
+    cells: [percent(each.shareOfTheirEffort), each.verdict, each.documentFirst ? "write down first" : ""],
+  }));
+  const left = key.activities.length - rows.length;
+  const heads = [
+    { title: "of their hours" },
+    { title: "verdict", align: "left" },
+    { title: "", align: "left" },
+  ] as const;
+  return [
+    ...(rows.length === 0 ? [paint.strong("KEY PEOPLE")] : grid("KEY PEOPLE", heads, rows, page)),
+    ...paragraph(left > 0 ? `and ${left} more, all in --format markdown` : "", width).map(paint.quiet),
+    ...paragraph(sentence(key.message), width),
+  ];
+};
+
+/** Who works on what, by pseudonym, where it was asked for. */
+export const resolvers: Section = ({ resolvers: all = [], people }, { width, paint }) => {
+  if (all.length === 0) return [];
+  const left = all.length - mostResolvers;
+  return [
+    paint.strong("WHO WORKS ON WHAT"),
+    ...paragraph(sentence(people.message), width),
+    ...all
+      .slice(0, mostResolvers)
+      .flatMap(({ resolver, activities }) => labelled(resolver, [activities.join("; ")], 12, width)),
+    ...paragraph(left > 0 ? `and ${left} more, all in --format markdown` : "", width).map(paint.quiet),
+  ];
+};

@@ -1,0 +1,22 @@
+import { releasable } from "../report/releasable.ts";
+import { sourced } from "../report/sourced.ts";
+import { closed, sentence } from "../sentence.ts";
+import type { Section } from "./page.ts";
+import { firstOf, paragraph } from "./paragraph.ts";
+
+const most = 6;
+
+export const savings: Section = (audit, { width, paint }) => {
+  const { assumptions, cash } = audit.savings;
+  if (assumptions.length === 0) return [];
+  const said = assumptions.map(({ message, source, year }) => closed(sourced(message, source, year)));
+  return [
+    paint.strong("SAVINGS"),
+    ...paragraph(releasable(audit), width),
+    ...paragraph(cash === null ? "" : sentence(cash.because), width),
+    ...paragraph("They rest on:", width),
+    ...firstOf(said, most, (left) => `and ${left} more assumptions, all in --format markdown`).flatMap(
+      (text) => paragraph(text, width, 4).map((line, at) => (at === 0 ? `  · ${line.slice(4)}` : line)),
+    ),
+  ];
+};
