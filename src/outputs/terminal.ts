@@ -8,14 +8,14 @@ import { applications } from "../text/terminal-report/applications.ts";
 import { fold, howSure, missing, moreRisks, risk } from "../text/terminal-report/brief.ts";
 import { elsewhere } from "../text/terminal-report/elsewhere.ts";
 import { files } from "../text/terminal-report/files.ts";
-import { firefighting } from "../text/terminal-report/firefighting.ts";
+import { firefighting, teams } from "../text/terminal-report/firefighting.ts";
 import { goals } from "../text/terminal-report/goals.ts";
 import { keep, keepMore } from "../text/terminal-report/keep.ts";
 import { moves } from "../text/terminal-report/moves.ts";
 import { next } from "../text/terminal-report/next.ts";
 import { notUnderstood } from "../text/terminal-report/not-understood.ts";
 import { overTime } from "../text/terminal-report/over-time.ts";
-import type { Column, Paint, Section } from "../text/terminal-report/page.ts";
+import { narrow, type Column, type Paint, type Section } from "../text/terminal-report/page.ts";
 import { keyPeople, resolvers } from "../text/terminal-report/people.ts";
 import { plan } from "../text/terminal-report/plan.ts";
 import { releasable, target } from "../text/terminal-report/releasable.ts";
@@ -30,13 +30,10 @@ import type { Output } from "./output.ts";
 const firstPage: readonly Section[] = [
   title,
   split,
-  releasable,
-  target,
+  together(releasable, target),
   moves,
   keep,
-  risk,
-  howSure,
-  missing,
+  together(risk, howSure, missing),
   fold,
 ];
 
@@ -46,7 +43,9 @@ const details: readonly Section[] = [
   why,
   keepMore,
   moreRisks,
+  overTime,
   firefighting,
+  teams,
   uptime,
   applications,
   savings,
@@ -55,7 +54,6 @@ const details: readonly Section[] = [
   resolvers,
   answers,
   plan,
-  overTime,
   elsewhere,
   notUnderstood,
   files,
@@ -81,6 +79,15 @@ export const terminal: Output = {
       .join("\n");
   },
 };
+
+/** Short sections that read as one block where their headings stand beside them. */
+function together(...sections: readonly Section[]): Section {
+  return (audit, page) =>
+    sections
+      .map((section) => section(audit, page))
+      .filter((lines) => lines.length > 0)
+      .flatMap((lines, at) => (at > 0 && page.width < narrow ? ["", ...lines] : lines));
+}
 
 function paintWith(color: boolean): Paint {
   const chalk = new Chalk({ level: color ? 1 : 0 });

@@ -12,7 +12,7 @@ export function recordNumbers(places: readonly Place[], input: Audit["input"], m
   return `${shown.length === 1 ? "record" : "records"} ${numbers.join(", ")}`;
 }
 
-/** "See records 11, 252; unlike record 882." */
+/** "See records 11, 252; not so: record 882." Nothing where no ticket shows it. */
 export function lookAt(
   { samples, counter }: AuditActivity["evidence"][number],
   input: Audit["input"],
@@ -20,6 +20,6 @@ export function lookAt(
 ): string {
   const shows = recordNumbers(samples, input, mostSamples);
   const not = recordNumbers(counter, input, mostCounter);
-  if (shows === "") return not === "" ? "" : `Not so: ${not}.`;
+  if (shows === "") return "";
   return `See ${shows}${not === "" ? "" : `; not so: ${not}`}.`;
 }

@@ -1,21 +1,21 @@
 import type { Audit } from "../../model/audit.ts";
 import { count, figure } from "../numbers.ts";
-import { closed, sentence } from "../sentence.ts";
+import { sentence } from "../sentence.ts";
 import { about, span } from "./about.ts";
 
 type Savings = Audit["savings"];
 
-/** "~13–31 hours a month, most likely ~24: the work of 0.1–0.2 full-time jobs." */
+/** "~13–31 hours a month, most likely ~24 (~0.1–0.2 full-time jobs)." */
 export function releasable({ savings, split: { effortBasis } }: Audit): string {
   const { hoursPerMonth: hours, fullTimeEquivalents: jobs } = savings;
   if (hours === null) return "Hours cannot be told.";
   const most = `${span(hours, effortBasis)} hours a month, most likely ${about(effortBasis)}${figure(hours.base)}`;
-  return jobs === null ? `${most}.` : `${most}: the work of ${span(jobs, effortBasis)} full-time jobs.`;
+  return jobs === null ? `${most}.` : `${most} (${span(jobs, effortBasis)} full-time jobs).`;
 }
 
 /** "~EUR 968–5,862 a year; once before: …", or why there is no money in it. */
 export function cashWords({ cash, cashBecause }: Savings, basis: Audit["split"]["effortBasis"]): string {
-  if (cash === null) return cashBecause === "" ? "" : `No cash: ${closed(cashBecause)}`;
+  if (cash === null) return cashBecause === "" ? "" : sentence(cashBecause);
   const { currency, perYear, oneOff } = cash;
   const money = ({ low, high }: { low: number; high: number }) => {
     const [from, to] = [count(low), count(high)];

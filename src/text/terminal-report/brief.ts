@@ -22,8 +22,11 @@ export const howSure: Section = (audit, page) => beside("HOW SURE", [sentence(au
 
 export const missing: Section = (audit, page) => {
   const { message, questions } = openAnswers(audit);
-  return beside("MISSING", [message, ...questions.slice(0, mostQuestions).map(closed)], page);
+  const first = questions.slice(0, mostQuestions).map(closed);
+  return beside("MISSING", [[sentence(message), ...first].join(" ")], page);
 };
 
 /** Where the page ends that can be taken to a meeting. */
-export const fold: Section = (_audit, { width, paint }) => [paint.quiet("─".repeat(width))];
+export const fold: Section = (_audit, { width, paint }) => [
+  paint.quiet(`${"─".repeat(2)} DETAILS ${"─".repeat(width - 11)}`),
+];

@@ -1,5 +1,4 @@
 import { sourced } from "../report/sourced.ts";
-import { closed } from "../sentence.ts";
 import type { Section } from "./page.ts";
 import { firstOf, paragraph } from "./paragraph.ts";
 
@@ -8,9 +7,7 @@ const most = 2;
 /** What is known of other organisations, with source and year. */
 export const elsewhere: Section = ({ benchmarks }, { width, paint }) => {
   if (benchmarks.length === 0) return [];
-  const said = benchmarks.map(({ message, source, year }) =>
-    closed(sourced(message.replace(/[.]$/, ""), source, year)),
-  );
+  const said = benchmarks.map(({ message, source, year }) => sourced(message, source, year));
   return [
     paint.strong("ELSEWHERE"),
     ...firstOf(said, most, (left) => `and ${left} more, all in --format markdown`).flatMap((text) =>

@@ -1,25 +1,24 @@
 import type { Audit } from "../../model/audit.ts";
 import { count, figure, percent } from "../numbers.ts";
 import { plural } from "../plural.ts";
+import { about } from "../report/about.ts";
 import { sentence } from "../sentence.ts";
 import { totalOf } from "./bar.ts";
 import { grid } from "./grid.ts";
-import type { Page, Section } from "./page.ts";
+import type { Section } from "./page.ts";
 import { labelled, paragraph } from "./paragraph.ts";
 
 type Firefighting = Audit["firefighting"];
 
 const mostTeams = 6;
 
-export const firefighting: Section = (audit, page) => {
+export const firefighting: Section = (audit, { width, paint }) => {
   const { parts, index, trend } = audit.firefighting;
-  if (parts.length === 0) return teams(audit, page);
-  const { width, paint } = page;
+  if (parts.length === 0) return [];
   return [
     paint.strong("FIREFIGHTING"),
     ...paragraph(`${indexWords(index)} ${trend === "" ? "" : sentence(`trend: ${trend}`)}`, width),
     ...parts.flatMap((part) => labelled(shareWords(part), [partWords(part)], 4, width)),
-    ...teams(audit, page),
   ];
 };
 
@@ -34,18 +33,19 @@ function shareWords({ share }: Firefighting["parts"][number]): string {
 }
 
 function partWords({ tickets, share, known }: Firefighting["parts"][number]): string {
-  const of = share === null ? "cannot tell: too few tickets say it" : `of ${plural(known, "ticket")}`;
-  return `${tickets} (${of})`;
+  return share === null
+    ? `of the tickets ${tickets} – too few tell`
+    : `of ${plural(known, "ticket")} ${tickets}`;
 }
 
-function teams({ groups }: Audit, page: Page): string[] {
+export const teams: Section = ({ groups, split }, page) => {
   if (groups.length === 0) return [];
   const rows = groups.slice(0, mostTeams).map((group) => ({
     name: group.group,
     cells: [
       count(group.tickets),
       totalOf(group.classSplit) > 0 ? percent(group.classSplit.run / totalOf(group.classSplit)) : "–",
-      figure(group.effortHours),
+      `${about(split.effortBasis)}${figure(group.effortHours)}`,
       group.firefighting.index === null ? "–" : count(group.firefighting.index),
     ],
   }));
@@ -57,4 +57,4 @@ function teams({ groups }: Audit, page: Page): string[] {
       page.paint.quiet,
     ),
   ];
-}
+};

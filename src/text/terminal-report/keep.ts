@@ -1,6 +1,8 @@
 import { keptByReason, type Kept } from "../report/kept.ts";
+import { plural } from "../plural.ts";
 import { closed, sentence } from "../sentence.ts";
-import type { Page, Section } from "./page.ts";
+import { padStart } from "../width.ts";
+import { narrow, type Page, type Section } from "./page.ts";
 import { firstOf, paragraph } from "./paragraph.ts";
 
 const [onFirstPage, most] = [3, 8];
@@ -10,15 +12,12 @@ export const keep: Section = (audit, page) => {
   const groups = keptByReason(audit.keep);
   if (groups.length === 0) return [];
   const left = groups.length - onFirstPage;
+  const heading = "NOT TO HAND OUT";
+  const more = left > 0 ? `and for ${plural(left, "other reason")}, below` : "";
   return [
-    page.paint.strong("NOT TO HAND OUT"),
+    page.paint.strong(heading) +
+      (page.width < narrow ? "" : page.paint.quiet(padStart(more, page.width - heading.length))).trimEnd(),
     ...groups.slice(0, onFirstPage).flatMap((group) => short(group, page)),
-    ...(left > 0
-      ? paragraph(
-          `and more, for ${left === 1 ? "another reason" : `${left} other reasons`}, below`,
-          page.width,
-        ).map(page.paint.quiet)
-      : []),
   ];
 };
 

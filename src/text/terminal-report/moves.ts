@@ -25,7 +25,7 @@ export const moves: Section = (audit, page) => {
       paint.strong(heading),
       ...paragraph("Nothing stands out clearly enough to be done first.", width),
     ];
-  const heads = `${padStart("frees h/month", hoursWide + 2)}  ${padEnd("verdict is", stableWide)}`;
+  const heads = `${padStart("frees h/month", hoursWide + 2)}  ${padEnd("stability", stableWide)}`;
   return [
     paint.strong(heading) +
       (width < narrow ? "" : paint.quiet(padStart(heads, width - widthOf(heading)).trimEnd())),
@@ -62,7 +62,7 @@ function moveLines(move: Move, at: number, audit: Audit, page: Page): string[] {
   ];
 }
 
-/** What comes before it, and what would turn it where it does not stand firm. */
+/** What comes before it, and what would turn it where it is fragile. */
 function notes(move: Move, { activities }: Audit, { width }: Page, indent: number): string[] {
   const parts = activities.filter(({ id }) => move.activities.includes(id));
   const [first, ...more] = parts.flatMap((activity) =>
@@ -70,7 +70,7 @@ function notes(move: Move, { activities }: Audit, { width }: Page, indent: numbe
   );
   const weakest = weakestOf(move, activities);
   const turn =
-    weakest === undefined || weakest.stability.word === "stable"
+    weakest === undefined || weakest.stability.word !== "fragile"
       ? ""
       : turns(mostTelling(weakest.stability.flips.filter(({ by }) => by !== "answer")), 1);
   const whose = turn === "" || parts.length < 2 ? turn : `${weakest?.title ?? ""} ${turn}`;

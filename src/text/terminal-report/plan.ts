@@ -5,7 +5,7 @@ import { firstOf, labelled, paragraph } from "./paragraph.ts";
 
 type Step = Audit["roadmap"]["days30"][number];
 
-const [mostSteps, mostRules] = [4, 3];
+const [mostSteps, mostRules] = [3, 3];
 
 export const plan: Section = ({ roadmap }, page) => {
   const { days30, days60, days90, stopRules, retained } = roadmap;

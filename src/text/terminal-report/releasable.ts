@@ -7,7 +7,7 @@ import type { Section } from "./page.ts";
 export const releasable: Section = (audit, page) => {
   const { split, savings } = audit;
   if (totalOf(split.tickets) === 0) return [];
-  return beside("RELEASABLE", [words(audit), cashWords(savings, split.effortBasis)], page);
+  return beside("RELEASABLE", [`${words(audit)} ${cashWords(savings, split.effortBasis)}`], page);
 };
 
 export const target: Section = ({ goals }, page) =>

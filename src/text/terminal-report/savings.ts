@@ -1,15 +1,15 @@
 import { releasable } from "../report/releasable.ts";
 import { sourced } from "../report/sourced.ts";
-import { closed, sentence } from "../sentence.ts";
+import { sentence } from "../sentence.ts";
 import type { Section } from "./page.ts";
 import { firstOf, paragraph } from "./paragraph.ts";
 
-const most = 6;
+const most = 5;
 
 export const savings: Section = (audit, { width, paint }) => {
   const { assumptions, cash } = audit.savings;
   if (assumptions.length === 0) return [];
-  const said = assumptions.map(({ message, source, year }) => closed(sourced(message, source, year)));
+  const said = assumptions.map(({ message, source, year }) => sourced(message, source, year));
   return [
     paint.strong("SAVINGS"),
     ...paragraph(releasable(audit), width),

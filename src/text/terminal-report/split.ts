@@ -23,8 +23,7 @@ export const split: Section = (audit, page) => {
   return [
     ...bars(audit.split, page),
     ...legend(audit, page),
-    ...paragraph(`${bounds(audit.split)} ${likely(audit.split)}`, width),
-    ...paragraph(`${byDefinition(audit.split)} ${hoursKnown(audit.split)}`, width),
+    ...paragraph(`${transformationIs(audit.split)} ${hoursKnown(audit.split)}`, width),
   ];
 };
 
@@ -73,38 +72,36 @@ function legend({ definition }: Audit, { width, paint }: Page): string[] {
   );
 }
 
-/** What the unclear work could change, said before anyone asks. */
-function bounds({
-  effortHours,
-  effortBasis,
-  transformationOfTickets,
-  transformationOfEffort,
-}: Split): string {
-  const all = totalOf(effortHours);
-  const ofTickets = `${percentSpan(transformationOfTickets)} of tickets`;
-  const ofHours =
-    all > 0
-      ? `, and ${percentSpan(transformationOfEffort)} of ${about(effortBasis)}${figure(all)} hours`
-      : "";
-  return `Transformation is ${ofTickets}${ofHours}, from unclear work all run to all transformation.`;
-}
-
-/** Unclear work is one doubt, wrong labels are another. */
-function likely({ effortHours, likelyOfTickets, likelyOfEffort }: Split): string {
-  const ofHours = totalOf(effortHours) > 0 ? `, and ${percentSpan(likelyOfEffort)} of hours` : "";
-  return `As labels may be wrong, it is likely ${percentSpan(likelyOfTickets)} of tickets${ofHours} (in 95 of 100 exports).`;
+/** Unclear work is one doubt, wrong labels are another, and the definition of the word is a third. */
+function transformationIs(all: Split): string {
+  const { effortHours, effortBasis } = all;
+  const hours = totalOf(effortHours);
+  const both = (ofTickets: string, ofHours: string) =>
+    hours > 0 ? `${ofTickets} and ${ofHours}` : ofTickets;
+  const unclear = both(
+    `${percentSpan(all.transformationOfTickets)} of tickets`,
+    `${percentSpan(all.transformationOfEffort)} of ${about(effortBasis)}${figure(hours)} hours`,
+  );
+  const likely = both(percentSpan(all.likelyOfTickets), percentSpan(all.likelyOfEffort));
+  return [
+    `Transformation: ${unclear}, however unclear work falls`,
+    `likely ${likely}, as labels may be wrong (in 95 of 100 exports)`,
+    ...byDefinition(all),
+  ]
+    .join("; ")
+    .concat(".");
 }
 
 /** What it would be by other definitions of the word. */
-function byDefinition({ effortHours, byDefinition: all }: Split): string {
+function byDefinition({ effortHours, byDefinition: all }: Split): string[] {
   const whole = totalOf(effortHours);
   const sorted = all.toSorted((a, b) => a.effortHours.transform - b.effortHours.transform);
   const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined || first === last || !(whole > 0)) return "";
-  const [from, to] = [first, last].map(
+  if (first === undefined || last === undefined || first === last || !(whole > 0)) return [];
+  const [from = "", to = ""] = [first, last].map(
     ({ id, effortHours: own }) => `${percent(own.transform / whole)} (${id})`,
   );
-  return `By definition it is ${from ?? ""} to ${to ?? ""} of hours.`;
+  return [`by definition ${from} to ${to} of hours`];
 }
 
 function shares(parts: Split["tickets"]): string[] {

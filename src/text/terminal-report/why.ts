@@ -11,7 +11,7 @@ import type { Page, Section } from "./page.ts";
 import { paragraph } from "./paragraph.ts";
 
 /** Activities, and what is said of each. */
-const [shown, mostEvidence, mostFlips] = [6, 3, 2];
+const [shown, mostEvidence, mostFlips] = [5, 3, 2];
 
 /** First the reasons of what is to be done first, then those of the largest activities. */
 export const why: Section = (audit, page) => {
@@ -47,13 +47,15 @@ function reasons(
   const first = before(activity).map(closed).join(" ");
   const own = ownGuards(activity, common);
   const evidence = activity.evidence.slice(0, mostEvidence);
+  const unanswered = stability.flips.filter(({ by }) => by !== "answer");
+  const flips = mostTelling(unanswered.length > 0 ? unanswered : stability.flips.slice(0, 1));
   const look = recordNumbers(samples, input, mostEvidence);
   return [
     ...headed(title, paint.verdict(verdict, verdict), width, paint),
     ...paragraph([sentence(because), next].join(" "), width, 4),
     ...paragraph(first === "" ? "" : `First: ${first}`, width, 4),
     ...paragraph(own.length === 0 ? "" : closed(`Not without: ${own.join("; ")}`), width, 4),
-    ...paragraph(sentence(turns(mostTelling(stability.flips), mostFlips)), width, 4),
+    ...paragraph(sentence(turns(flips, mostFlips)), width, 4),
     ...evidence.flatMap((each) =>
       bullet(`${sentence(each.finding)} ${lookAt(each, input, [2, 1])}`, width).map(paint.quiet),
     ),
