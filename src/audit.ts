@@ -20,7 +20,7 @@ import type { ClassifiedTicket } from "./model/classified-ticket.ts";
 import type { HouseCount } from "./model/house-count.ts";
 import type { Label } from "./model/labels.ts";
 import type { LearningCount } from "./model/learning-count.ts";
-import { teamsOnly, type PeopleWish } from "./model/people-wish.ts";
+import { teamsOnly, type KeyPeople, type PeopleWish } from "./model/people-wish.ts";
 import type { Rejection } from "./model/rejection.ts";
 import type { Ticket } from "./model/ticket.ts";
 import { UserError } from "./model/user-error.ts";
@@ -46,6 +46,8 @@ export interface AuditRequest {
   readonly house?: House | undefined;
   /** What may be said of people; of teams only unless said. */
   readonly people?: PeopleWish | undefined;
+  /** The people the leader named. */
+  readonly keyPeople?: KeyPeople | undefined;
   /** Share of transformation to reach. */
   readonly target?: number | undefined;
   /** What counts as transformation; the labelling guide unless said. */
@@ -53,6 +55,8 @@ export interface AuditRequest {
   readonly onRejection: (rejection: Rejection) => void;
   /** Hears how each file was understood, once it was read. */
   readonly onFile?: (file: AuditFile) => void;
+  /** Hears every ticket with its label. */
+  readonly onTicket?: ((ticket: ClassifiedTicket) => void) | undefined;
   /** Hears, at the end, what labels owe to more than their ticket. */
   readonly onLearning?: (learning: LearningCount) => void;
   /** Hears what the rules of the house did, at the end. */
@@ -71,7 +75,10 @@ export async function audit(
   const activities = catalogueOf(request.house);
   const minutesOf = minutesIn(activities);
   const known = request.answers?.known ?? {};
-  const tally = createTally(effortModel(minutesOf, known), activities);
+  const tally = createTally(effortModel(minutesOf, known), activities, {
+    mode: request.people?.mode,
+    keyPeople: request.keyPeople,
+  });
   let house: HouseCount | undefined;
   let learning: LearningCount = { adapted: false };
   const heard: AuditRequest = {
@@ -92,6 +99,7 @@ export async function audit(
   let tickets = 0;
   for await (const ticket of classifiedTickets(sources, heard)) {
     tally.add(ticket);
+    request.onTicket?.(ticket);
     tickets += 1;
   }
   if (tickets === 0) throw nothingToAudit(sources, request);
@@ -110,6 +118,7 @@ export async function audit(
     house,
     answers: request.answers,
     people: request.people ?? teamsOnly,
+    named: request.keyPeople?.named,
     target: request.target,
   });
 }

@@ -79,7 +79,6 @@ function automateScore(load: ActivityLoad, judgements: readonly Judgement[]): Sc
     coverage: share === undefined ? 0 : count.known / total(load.tickets),
   };
   const parts = [standard, ...judgements.filter(({ criterion }) => automatable.has(criterion))];
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   return {
     points: Math.round((10 * sum(parts.map(effective))) / parts.length) / 10,
     confidence:
@@ -87,6 +86,10 @@ function automateScore(load: ActivityLoad, judgements: readonly Judgement[]): Sc
         ? 0
         : sum(parts.map(({ score, coverage }) => (score === null ? 0 : coverage))) / parts.length,
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 const automatable: ReadonlySet<string> = new Set(["predictability", "repetition"]);

@@ -13,6 +13,8 @@ export interface ReadingWork {
   readonly sources: readonly Source[];
   readonly rejects: Rejects;
   readonly sink: Sink;
+  /** Files that are read or written already. */
+  readonly taken: readonly string[];
 }
 
 /**
@@ -30,6 +32,7 @@ export async function readingCommand(
   const request = await readingRequest(options);
   const printing = printingRequest(options, formats.of, formats.fallback, io);
   const read = [
+    ...(request.roster === undefined ? [] : [request.roster]),
     ...names,
     ...(request.house === undefined ? [] : [request.house.file]),
     ...(request.labels === undefined ? [] : [request.labels.file]),
@@ -41,7 +44,14 @@ export async function readingCommand(
   try {
     rejects = collectRejects(request.rejects, io, printing.quiet, taken);
     const sources = await openSources(names, io);
-    await work({ request, printing, sources, rejects, sink });
+    await work({
+      request,
+      printing,
+      sources,
+      rejects,
+      sink,
+      taken: [...taken, ...(request.rejects === undefined ? [] : [request.rejects])],
+    });
     rejects.finish();
     sink.done();
     return request.strict && rejects.total() > 0 ? exitCodes.rejected : exitCodes.done;

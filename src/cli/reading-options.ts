@@ -12,6 +12,8 @@ import { nearest } from "../text/nearest.ts";
 import { answersFrom } from "./answers-file.ts";
 import { labelsFrom, labelsToKeep } from "./labels-file.ts";
 import { houseFrom } from "./house-file.ts";
+import { targetOf } from "./target-option.ts";
+import { peopleRequest, type PeopleRequest } from "./people-options.ts";
 
 /** Options of every command that reads exports. */
 export function addTableOptions(command: Command): Command {
@@ -80,12 +82,13 @@ const schema = z.object({
   usesAnswers: z.boolean().default(false),
   adapt: z.boolean().default(true),
   definition: z.string().optional(),
+  target: z.string().optional(),
   strict: z.boolean().default(false),
   rejects: z.string().optional(),
   config: z.string().optional(),
 });
 
-export interface ReadingRequest {
+export interface ReadingRequest extends PeopleRequest {
   readonly reading: ReadingOptions;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -93,6 +96,8 @@ export interface ReadingRequest {
   readonly labels?: AuditRequest["labels"];
   readonly answers?: AuditRequest["answers"];
   readonly definition?: Definition | undefined;
+  /** Share of transformation to reach. */
+  readonly target?: number | undefined;
   readonly strict: boolean;
   readonly rejects?: string | undefined;
   readonly house?: House | undefined;
@@ -104,7 +109,14 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     throw new UserError("--day-first and --month-first contradict each other.", "Give one of them.");
   }
   const house = await houseFrom(said.config);
+  const answers = said.usesAnswers
+    ? await answersFrom(
+        said.answers,
+        catalogueOf(house).map(({ id }) => id),
+      )
+    : undefined;
   return {
+    ...(await peopleRequest(options, answers)),
     reading: {
       columns: columnMap(said.map),
       tracker: said.tracker,
@@ -116,13 +128,9 @@ export async function readingRequest(options: Readonly<Record<string, unknown>>)
     to: dayOf("--to", said.to),
     adapt: said.adapt,
     labels: await (said.keepsLabels ? labelsToKeep : labelsFrom)(said.labels),
-    answers: said.usesAnswers
-      ? await answersFrom(
-          said.answers,
-          catalogueOf(house).map(({ id }) => id),
-        )
-      : undefined,
+    answers,
     definition: said.definition === undefined ? undefined : definitionOf(said.definition),
+    target: targetOf(said.target),
     strict: said.strict,
     rejects: said.rejects,
     house,

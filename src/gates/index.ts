@@ -7,6 +7,7 @@ import { evidenceFloor } from "./evidence-floor.ts";
 import type { Gate } from "./gate.ts";
 import { headcount } from "./headcount.ts";
 import { identity } from "./identity.ts";
+import { needsHands } from "./needs-hands.ts";
 import { onSite } from "./on-site.ts";
 import { outsourcedAlready } from "./outsourced-already.ts";
 import { regulation } from "./regulation.ts";
@@ -30,6 +31,7 @@ export const gates: readonly Gate[] = [
   securityResponse,
   retainedCapabilities,
   strategicRole,
+  needsHands,
   busFactor,
   unstableProcess,
   approvalStays,

@@ -12,6 +12,7 @@ export interface LeastPrints<Item> {
  */
 export function leastPrints<Item>(most: number): LeastPrints<Item> {
   const items = new Map<number, Item>();
+  const fits = Math.ceil(1.25 * most);
   /** Numbers above it are no longer of interest. */
   let limit = Infinity;
   return {
@@ -19,7 +20,7 @@ export function leastPrints<Item>(most: number): LeastPrints<Item> {
       if (print > limit) return undefined;
       const known = items.get(print);
       if (known !== undefined) return known;
-      if (items.size >= 2 * most) cut();
+      if (items.size >= fits) cut();
       if (print > limit) return undefined;
       const item = make();
       items.set(print, item);

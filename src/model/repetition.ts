@@ -19,7 +19,7 @@ export interface Alike {
   };
 }
 
-export interface Cluster {
+interface Cluster {
   readonly tickets: number;
   /** At most four. */
   readonly samples: readonly Sample[];

@@ -69,14 +69,30 @@ export interface ActivityLoad {
 /** The work of one team; its people are counted, never named. */
 export interface GroupLoad {
   readonly group: string;
-  /** Different people on its tickets; 0 where no ticket says who worked on it. */
-  readonly people: number;
+  /** Different people on its tickets, each a hash; empty where no ticket says who worked on it. */
+  readonly resolvers: ReadonlySet<number>;
   readonly tickets: ByClass;
   readonly effortHours: ByClass;
   readonly traits: Traits;
   readonly repeats: Repeats;
   /** Tickets by month and trait, for trends: those that tell, and those that have it. */
   readonly monthlyTraits: ReadonlyMap<string, ReadonlyMap<string, Pick<TraitCount, "known" | "holds">>>;
+}
+
+/** The work of the people the leader named, always all together. */
+export interface KeyPeopleLoad {
+  readonly named: number;
+  /** How many of them are on tickets. */
+  readonly found: number;
+  /** Whether at least three of them have tickets enough, so that what is said of all is not said of one. */
+  readonly enough: boolean;
+  readonly tickets: ByClass;
+  readonly effortHours: ByClass;
+  /** What they have of each activity, and how many others work on it; by id, in alphabetical order. */
+  readonly activities: ReadonlyMap<
+    string,
+    { readonly tickets: number; readonly effortHours: number; readonly others: number }
+  >;
 }
 
 export interface ApplicationLoad {
@@ -140,8 +156,12 @@ export interface Workload {
   readonly activities: ReadonlyMap<string, ActivityLoad>;
   /** Empty where the column holds too many different values to name applications. */
   readonly applications: ReadonlyMap<string, ApplicationLoad>;
+  /** Applications that were left out, as they are called like somebody who asks or works; absent where there are none. */
+  readonly namedLikePeople?: number;
   /** By name, in alphabetical order; empty where the column holds too many different values to name teams. */
   readonly groups: ReadonlyMap<string, GroupLoad>;
+  /** Absent where nobody was named, or nothing may be known of people. */
+  readonly keyPeople?: KeyPeopleLoad;
   readonly traits: Traits;
   readonly repeats: Repeats;
   readonly monthlyTraits: GroupLoad["monthlyTraits"];

@@ -9,7 +9,13 @@ import { releasesOf } from "./releases.ts";
 import { copied, effortBasis } from "./summary.ts";
 
 /** Numbers and verdict of every activity that was found, in the order of the assessments. */
-export function activitiesOf({ workload, assessed, activities, minutesOf }: Findings): AuditActivity[] {
+export function activitiesOf({
+  workload,
+  assessed,
+  activities,
+  minutesOf,
+  people,
+}: Findings): AuditActivity[] {
   const { activities: loads, period } = workload;
   const known = new Map(activities.map((activity) => [activity.id, activity]));
   return assessed.assessments.flatMap((assessment): AuditActivity[] => {
@@ -40,7 +46,7 @@ export function activitiesOf({ workload, assessed, activities, minutesOf }: Find
         criteria: assessment.judgements.map((judgement) => ({ ...judgement })),
         gates: assessment.gates.map((gate) => ({ ...gate, verdicts: [...gate.verdicts] })),
         notWithout: [...assessment.notWithout],
-        evidence: evidenceOf(load),
+        evidence: evidenceOf(load, { workload, verdict: assessment.verdict, people: people.mode }),
         releases: releasesOf(assessment, load, period) ?? null,
         peopleForFourFifths: peopleForFourFifths(load) ?? null,
         samples: load.samples.map((sample) => ({ ...sample })),

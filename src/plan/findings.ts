@@ -25,6 +25,8 @@ export interface Findings {
   readonly house?: HouseCount | undefined;
   readonly answers?: GivenAnswers | undefined;
   readonly people: PeopleWish;
+  /** How many people the leader named; absent where nobody was. */
+  readonly named?: number | undefined;
   /** Share of transformation somebody asked for on the command line. */
   readonly target?: number | undefined;
 }

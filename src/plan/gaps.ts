@@ -1,31 +1,57 @@
 import type { Assessment, Judgement } from "../model/assessment.ts";
 import type { Audit } from "../model/audit.ts";
-import { figure } from "../text/numbers.ts";
+import { total } from "../model/workload.ts";
+import { figure, percent } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
-import { total, type Workload } from "../model/workload.ts";
+import type { Findings } from "./findings.ts";
+import { hasTooLittle } from "./known-work.ts";
+import { numbered, openQuestions } from "./open-questions.ts";
 
-/** What the tickets cannot tell, what could change most verdicts first. */
-export function gapsOf(workload: Workload, assessments: readonly Assessment[]): Audit["gaps"] {
-  return sentences(workload, assessments).map((message) => ({ about: "tickets", message, verdicts: 0 }));
+type Gap = Audit["gaps"][number];
+
+/** What is not known: questions that could turn verdicts, the most first, then what tickets do not tell. */
+export function gapsOf(findings: Findings): Gap[] {
+  if (total(findings.workload.tickets) === 0) return [];
+  const turning = openQuestions(findings);
+  return [
+    ...turning.map(({ id, number, text, activities }): Gap => ({
+      about: "question",
+      question: id,
+      message: `Question ${number} (${text}) could turn ${plural(activities.length, "verdict")}`,
+      verdicts: activities.length,
+    })),
+    ...notKnown(findings, new Set(turning.map(({ id }) => id))),
+    ...ofTickets(findings).map((message): Gap => ({ about: "tickets", message, verdicts: 0 })),
+  ];
 }
 
-function sentences(workload: Workload, assessments: readonly Assessment[]): string[] {
-  if (total(workload.tickets) === 0) return [];
+/** Somebody said that they do not know: no verdict waits for it, but something else in the report does. */
+function notKnown({ answers }: Findings, said: ReadonlySet<string>): readonly Gap[] {
+  return (answers?.unknown ?? [])
+    .filter((id) => !said.has(id))
+    .flatMap((id): Gap[] => {
+      const question = numbered(id);
+      if (question === undefined) return [];
+      const { number, text, changes } = question;
+      const message = `Question ${number} (${text}): you do not know yet. It turns no verdict; what waits for it: ${changes.charAt(0).toLowerCase()}${changes.slice(1)}`;
+      return [{ about: "question", question: id, message, verdicts: 0 }];
+    });
+}
+
+function ofTickets(findings: Findings): readonly string[] {
+  const { assessments } = findings.assessed;
   const recognised = assessments.filter(({ judgements }) => judgements.length > 0);
-  const small = recognised.filter(hasTooLittle);
   return [
     ...untold(recognised.filter((assessment) => !hasTooLittle(assessment))),
-    projects,
-    ...presumed(assessments),
-    ...atRisk(assessments),
-    ...tooLittle(small.length),
-    ...effort(workload),
-    money,
+    ...projects(findings),
+    ...tooLittle(recognised.filter(hasTooLittle).length),
+    ...effort(findings),
+    ...money(findings),
   ];
 }
 
 /** One sentence for each criterion that could not be judged. */
-function untold(assessments: readonly Assessment[]): string[] {
+function untold(assessments: readonly Assessment[]): readonly string[] {
   const open = assessments.flatMap(({ judgements }) => judgements.filter(({ score }) => score === null));
   return [...new Set(open.map(({ criterion }) => criterion))]
     .map((id) => open.filter(({ criterion }) => criterion === id))
@@ -49,38 +75,41 @@ function reasonOf(judgements: readonly Judgement[]): string {
   return another === undefined ? (reason ?? "") : "too few of their tickets have what it takes";
 }
 
-const projects =
-  "Where project work is recorded: tickets show less transformation than there is, so the share of run is the most it can be";
-
-function presumed(assessments: readonly Assessment[]): string[] {
-  const n = assessments.filter(({ verdict }) => verdict === "eliminate" || verdict === "automate").length;
-  const rest = plural(n, "verdict rests", "verdicts rest");
-  return n === 0
-    ? []
-    : [`How alike the tickets of an activity are: ${rest} on what usually happens to such work`];
+function projects({ answers }: Findings): readonly string[] {
+  const recorded = answers?.known["project-records"];
+  if (recorded === "this-file") return [];
+  const where = {
+    elsewhere: "Project work: you said that it is recorded elsewhere",
+    nowhere: "Project work: you said that it is recorded nowhere",
+    unknown: "Where project work is recorded",
+  }[recorded ?? "unknown"];
+  return [
+    `${where}: tickets show less transformation than there is, so the share of run is the most it can be`,
+  ];
 }
 
-function atRisk(assessments: readonly Assessment[]): string[] {
-  const n = assessments.filter(({ verdict }) => verdict === "outsource").length;
-  const change = `it could change ${plural(n, "verdict")}`;
-  return n === 0
-    ? []
-    : [`Which of this sets the house apart, is regulated or touches restricted data: ${change}`];
-}
-
-function hasTooLittle({ gates }: Assessment): boolean {
-  return gates.some(({ effect, verdicts }) => effect === "only" && verdicts.includes("review"));
-}
-
-function tooLittle(activities: number): string[] {
+function tooLittle(activities: number): readonly string[] {
   const have = plural(activities, "activity has", "activities have");
   return activities === 0 ? [] : [`What to do with the rest: ${have} too little evidence for a verdict`];
 }
 
-function effort({ byBasis }: Workload): string[] {
-  return byBasis.logged.tickets + byBasis["hands-on-share"].tickets > 0
-    ? []
-    : ["How long the work takes: no effort is logged, so hours are default minutes times tickets"];
+function effort({ workload: { byBasis, effortHours } }: Findings): readonly string[] {
+  const [all, assumed] = [total(effortHours), byBasis["default-minutes"].hours];
+  if (byBasis.logged.tickets + byBasis["hands-on-share"].tickets === 0)
+    return ["How long the work takes: no effort is logged, so hours are default minutes times tickets"];
+  return all > 0 && assumed > 0.2 * all
+    ? [
+        `How long a part of the work takes: ${percent(assumed / all)} of the hours are default minutes times tickets`,
+      ]
+    : [];
 }
 
-const money = "What an hour costs and what suppliers ask: without both there is no saving in money";
+function money({ answers }: Findings): readonly string[] {
+  const { "hourly-cost": cost, "supplier-price": price } = answers?.known ?? {};
+  const [isCostKnown, isPriceKnown] = [cost !== undefined, price !== undefined && price !== "none"];
+  if (isCostKnown && isPriceKnown) return [];
+  if (isCostKnown)
+    return ["What suppliers ask: without it nobody can say what handing work out saves in money"];
+  if (isPriceKnown) return ["What an hour costs: without it there is no saving in money"];
+  return ["What an hour costs and what suppliers ask: without both there is no saving in money"];
+}

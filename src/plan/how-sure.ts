@@ -1,6 +1,70 @@
+import { total, type Workload } from "../model/workload.ts";
+import { percent } from "../text/numbers.ts";
 import type { Findings } from "./findings.ts";
+import { hasTooLittle } from "./known-work.ts";
+import { likelyShares } from "./likely.ts";
+import { qualityOf } from "./quality.ts";
 
 /** How sure the report is, in one sentence. */
-export function howSure(_findings: Findings): string {
-  return "";
+export function howSure(findings: Findings): string {
+  const { workload, files } = findings;
+  if (total(workload.tickets) === 0) return "There are no tickets, so nothing can be said";
+  const { grade } = qualityOf(workload, files);
+  return [
+    verdicts(findings),
+    `the data is of grade ${grade}${grade === "D" ? ", so its main numbers are doubtful" : ""}`,
+    split(workload),
+    ...hours(workload),
+  ].join("; ");
+}
+
+/** What a gate leaves open for want of evidence holds under any weights, and says nothing. */
+function verdicts({ workload, assessed: { assessments } }: Findings): string {
+  const all = total(workload.effortHours);
+  const share = (of: readonly (typeof assessments)[number][]) =>
+    all > 0
+      ? of.reduce((sum, { activity }) => {
+          const load = workload.activities.get(activity);
+          return sum + (load === undefined ? 0 : total(load.effortHours));
+        }, 0) / all
+      : 0;
+  const judged = assessments.filter(
+    (assessment) => assessment.verdict !== "review" && !hasTooLittle(assessment),
+  );
+  const [decided, stable] = [
+    share(judged),
+    share(judged.filter(({ stability }) => stability.word === "stable")),
+  ];
+  if (judged.length === 0) return "No activity has enough evidence for a verdict";
+  const [has, hold] = [percent(decided), percent(stable)];
+  return has === hold
+    ? `${has} of the hours lie in activities with a verdict, all of which hold under 90 of 100 other weightings or more`
+    : `${has} of the hours lie in activities with a verdict, and ${hold} in those whose verdict holds under 90 of 100 other weightings or more`;
+}
+
+/** A wider range does not tell run from transformation: domain judgement. */
+const tooWide = 0.5;
+
+function split(workload: Workload): string {
+  const { low, high } = likelyShares(workload).ofEffort;
+  if (high - low > tooWide)
+    return `how much is transformation can hardly be told, as it may be ${percent(low)} to ${percent(high)} of the hours`;
+  return `transformation is ${percent(low)} to ${percent(high)} of the hours in 95 of 100 such exports`;
+}
+
+/** From this share of the hours on, a basis is said to be that of most of them. */
+const most = 0.5;
+
+function hours({ byBasis, effortHours }: Workload): readonly string[] {
+  const all = total(effortHours);
+  if (!(all > 0)) return [];
+  const share = (basis: keyof typeof byBasis) => byBasis[basis].hours / all;
+  const logged = share("logged");
+  if (logged >= most) return [`${percent(logged)} of the hours are logged`];
+  const [minutes, open] = [share("default-minutes"), share("hands-on-share")];
+  const basis =
+    minutes >= open
+      ? `${percent(minutes)} of the hours are default minutes`
+      : `${percent(open)} of the hours are a share of the time tickets were open`;
+  return [`${basis}, so trust shares more than hours`];
 }

@@ -1,11 +1,13 @@
-import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Audit } from "../model/audit.ts";
 import { figure, percent } from "../text/numbers.ts";
 import { listed } from "../text/sentence.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { total, type Workload } from "../model/workload.ts";
+import { total } from "../model/workload.ts";
 import type { Findings } from "./findings.ts";
+import { sumOf, type Range } from "./range.ts";
+import { releasesOf } from "./releases.ts";
+import { serviceDesk } from "./service-desk.ts";
 
 type Move = Audit["moves"][number];
 type Movable = Extract<Verdict, "eliminate" | "automate" | "outsource" | "grow">;
@@ -16,16 +18,18 @@ const order: readonly Movable[] = ["eliminate", "automate", "outsource", "grow"]
 const mostActivities = 3;
 /** Less of the hours than this is no move. */
 const leastShare = 0.01;
+/** Half of what a verdict rests on has to be known before anybody should act on it: domain judgement. */
+const leastConfidence = 0.5;
 
 /** What to do first: at most one move for each verdict, with the activities that are the most hours and the surest. */
-export function movesOf({ workload, assessed: { assessments }, activities }: Findings): Move[] {
-  const known = new Map(activities.map((activity) => [activity.id, activity]));
-  const allHours = total(workload.effortHours);
+export function movesOf(findings: Findings): Move[] {
+  const allHours = total(findings.workload.effortHours);
   return order.flatMap((verdict) => {
-    const steps = stepsOf(verdict, workload, assessments, known);
+    const steps = stepsOf(verdict, findings);
     const chosen = steps.slice(0, mostActivities);
     const hours = sum(chosen.map((step) => step.hours));
     if (chosen.length === 0 || hours < leastShare * allHours) return [];
+    const releases = chosen.flatMap((step) => step.releases ?? []);
     const move: Move = {
       verdict,
       title: chosen.map(({ title }) => title).join("; "),
@@ -33,8 +37,8 @@ export function movesOf({ workload, assessed: { assessments }, activities }: Fin
       tickets: sum(chosen.map(({ tickets }) => tickets)),
       effortHours: hours,
       because: because(verdict, chosen, hours / allHours, steps.length - chosen.length),
-      releases: null,
-      stability: 1,
+      releases: releases.length === 0 ? null : sumOf(releases),
+      stability: Math.min(...chosen.map(({ stability }) => stability)),
     };
     return [move];
   });
@@ -45,39 +49,64 @@ interface Step {
   readonly title: string;
   readonly tickets: number;
   readonly hours: number;
-  readonly confidence: number;
-  /** Something has to be done before. */
-  readonly delayed: boolean;
+  readonly releases: Range | undefined;
+  readonly stability: number;
+  /** What has to be done before, by the titles of the gates. */
+  readonly first: readonly string[];
 }
 
-function stepsOf(
-  verdict: Movable,
-  { activities }: Workload,
-  assessments: readonly Assessment[],
-  known: ReadonlyMap<string, ActivityFacts>,
-): readonly Step[] {
-  return assessments
-    .filter((assessment) => assessment.verdict === verdict)
-    .flatMap(({ activity, confidence, gates }): Step[] => {
-      const [load, facts] = [activities.get(activity), known.get(activity)];
+function stepsOf(verdict: Movable, { workload, assessed, activities }: Findings): readonly Step[] {
+  const known = new Map(activities.map((activity) => [activity.id, activity]));
+  return assessed.assessments
+    .filter((assessment) => assessment.verdict === verdict && isKnownEnough(assessment))
+    .flatMap((assessment): Step[] => {
+      const { activity: id, gates, stability } = assessment;
+      const [load, facts] = [workload.activities.get(id), known.get(id)];
       if (load === undefined || facts === undefined) return [];
-      const delayed = gates.some(({ effect, verdicts }) => effect === "first" && verdicts.includes(verdict));
-      const [tickets, hours] = [total(load.tickets), total(load.effortHours)];
-      return [{ id: activity, title: facts.title, tickets, hours, confidence, delayed }];
+      const first = gates.filter(({ effect, verdicts }) => effect === "first" && verdicts.includes(verdict));
+      return [
+        {
+          id,
+          title: facts.title,
+          tickets: total(load.tickets),
+          hours: total(load.effortHours),
+          releases: releasesOf(assessment, load, workload.period),
+          stability: stability.share,
+          first: first.map(({ title }) => title),
+        },
+      ];
     })
-    .toSorted((a, b) => b.hours * b.confidence - a.hours * a.confidence || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => b.hours * b.stability - a.hours * a.stability || (a.id < b.id ? -1 : 1));
+}
+
+/** What a gate decides needs no score, and so no evidence for one. */
+function isKnownEnough({ confidence, gates }: Assessment): boolean {
+  return confidence >= leastConfidence || gates.some(({ effect }) => effect === "only");
 }
 
 function because(verdict: Movable, chosen: readonly Step[], share: number, left: number): string {
-  const delayed = chosen.filter((step) => step.delayed).map(({ title }) => title);
+  const isServiceDesk = verdict === "outsource" && chosen.some(({ id }) => serviceDesk.has(id));
   return [
     `${percent(share)} of all hours; ${reason[verdict]}`,
-    ...(delayed.length === 0 ? [] : [`${listed(delayed)} only after what has to be done first`]),
+    ...(isServiceDesk ? [serviceFallsShort] : []),
+    ...whatComesFirst(chosen),
     ...(left === 0
       ? []
       : [`${figure(left)} smaller or less certain ${left === 1 ? "activity follows" : "activities follow"}`]),
   ].join("; ");
 }
+
+function whatComesFirst(chosen: readonly Step[]): readonly string[] {
+  const delayed = chosen.filter(({ first }) => first.length > 0);
+  if (delayed.length === 0) return [];
+  const gates = new Set(delayed.flatMap(({ first }) => first));
+  return [
+    `${listed(delayed.map(({ title }) => title))} only after what has to be done first (${[...gates].join(", ")})`,
+  ];
+}
+
+const serviceFallsShort =
+  "outsourced help desks score high on cost and low on service (Avasant 2023), so measure what users say of it";
 
 const reason: Record<Movable, string> = {
   eliminate: "such work usually need not arise: look at samples of it, and mend what makes it arise",

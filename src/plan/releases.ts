@@ -1,17 +1,18 @@
 import type { Assessment } from "../model/assessment.ts";
 import type { ActivityLoad, Period } from "../model/workload.ts";
+import type { Range } from "./range.ts";
+import { releasedParts } from "./released-parts.ts";
+import { sumOf } from "./range.ts";
 
-export interface Range {
-  readonly low: number;
-  readonly base: number;
-  readonly high: number;
-}
-
-/** Hands-on hours a month that a verdict releases; undefined where it releases none or nobody can tell. */
+/**
+ * Hands-on hours a month that a verdict releases; undefined where it releases none or nobody can tell. Never more than
+ * the hours of the activity that are not transformation.
+ */
 export function releasesOf(
-  _assessment: Assessment,
-  _load: ActivityLoad,
-  _period: Period | undefined,
+  assessment: Assessment,
+  load: ActivityLoad,
+  period: Period | undefined,
 ): Range | undefined {
-  return undefined;
+  const parts = releasedParts(assessment, load, period);
+  return parts.length === 0 ? undefined : sumOf(parts.map(({ hours }) => hours));
 }

@@ -14,8 +14,10 @@ import { howSure } from "./how-sure.ts";
 import { keepOf } from "./keep.ts";
 import { learningOf } from "./learning.ts";
 import { movesOf } from "./moves.ts";
-import { keyPeopleOf, peopleOf } from "./people.ts";
+import { keyPeopleOf } from "./key-people.ts";
+import { peopleOf } from "./people.ts";
 import { qualityOf } from "./quality.ts";
+import { resolversOf } from "./resolvers.ts";
 import { risksOf } from "./risks.ts";
 import { roadmapOf } from "./roadmap.ts";
 import { savingsOf } from "./savings.ts";
@@ -26,6 +28,8 @@ import { uptimeOf } from "./uptime.ts";
 export function writeAudit(findings: Findings): Audit {
   const { version, files, rejections, workload, assessed, activities } = findings;
   const { assessments } = assessed;
+  const judged = activitiesOf(findings);
+  const resolvers = resolversOf(findings);
   const house = findings.house === undefined ? undefined : houseOf(findings.house);
   const { id, title, source, run, transform } = findings.definition;
   return {
@@ -38,14 +42,15 @@ export function writeAudit(findings: Findings): Audit {
     quality: qualityOf(workload, files),
     period: periodOf(workload),
     split: splitOf(workload, findings.definitions),
-    activities: activitiesOf(findings),
+    activities: judged,
     applications: applicationsOf(workload),
     births: applicationBirthsOf(findings),
     groups: groupsOf(findings),
     firefighting: firefightingOf(workload, workload.period),
     uptime: uptimeOf(findings),
     people: peopleOf(findings),
-    keyPeople: keyPeopleOf(findings),
+    keyPeople: keyPeopleOf(findings, judged),
+    ...(resolvers === undefined ? {} : { resolvers }),
     answers: answersOf(findings),
     moves: movesOf(findings),
     savings: savingsOf(findings),
@@ -54,7 +59,7 @@ export function writeAudit(findings: Findings): Audit {
     keep: keepOf(workload, assessments, activities),
     risks: risksOf(findings),
     howSure: howSure(findings),
-    gaps: gapsOf(workload, assessments),
+    gaps: gapsOf(findings),
     benchmarks: benchmarksOf(findings),
     rejections,
   };

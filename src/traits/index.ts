@@ -1,4 +1,5 @@
 import { avoidable } from "./avoidable.ts";
+import { callOut } from "./call-out.ts";
 import { handedOn } from "./handed-on.ts";
 import { handedOnTwice } from "./handed-on-twice.ts";
 import { interruption } from "./interruption.ts";
@@ -18,6 +19,7 @@ export const traits: readonly Trait[] = [
   urgent,
   offHours,
   weekend,
+  callOut,
   handedOn,
   handedOnTwice,
   reopened,

@@ -12,7 +12,7 @@ import { isInterruption } from "./is-interruption.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
 import { repeatTally } from "./repeats.ts";
-import { resolverTally } from "./resolver-tally.ts";
+import { resolverTally, type ResolverTally } from "./resolver-tally.ts";
 import { sampleTally } from "./samples.ts";
 import { stormTally } from "./storms.ts";
 import { traitTally } from "./trait-tally.ts";
@@ -22,7 +22,10 @@ export interface ActivityTally {
   result(): ActivityLoad;
 }
 
-export function activityTally(activity: string): ActivityTally {
+export function activityTally(
+  activity: string,
+  newResolverTally: () => ResolverTally = resolverTally,
+): ActivityTally {
   const tickets = classCounts();
   const seconds = classCounts();
   const bases = basisTally();
@@ -35,7 +38,7 @@ export function activityTally(activity: string): ActivityTally {
   const repeats = repeatTally();
   const storms = stormTally();
   const vocabulary = { tickets: 0, words: 0, unknown: 0 };
-  const resolvers = resolverTally();
+  const resolvers = newResolverTally();
   const samples = sampleTally();
 
   return {

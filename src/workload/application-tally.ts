@@ -6,7 +6,7 @@ import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
 import type { Effort } from "./effort.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally, type MonthTally } from "./months.ts";
-import { noRepeats, repeatTally } from "./repeats.ts";
+import { noRepeats, repeatTally, threadsForParts } from "./repeats.ts";
 import { isInterruption } from "./is-interruption.ts";
 
 /** A column with more different values than this does not name applications. */
@@ -26,7 +26,7 @@ interface Application {
 
 export function applicationTally(): ApplicationTally {
   const applications = new Map<string, Application>();
-  const repeats = repeatTally();
+  const repeats = repeatTally(threadsForParts);
   let tooMany = false;
   return {
     add(classified, facts, effort) {

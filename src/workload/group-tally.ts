@@ -6,7 +6,7 @@ import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
 import type { Effort } from "./effort.ts";
 import { isInterruption } from "./is-interruption.ts";
 import { inOrder } from "./maps.ts";
-import { noRepeats, repeatTally } from "./repeats.ts";
+import { noRepeats, repeatTally, threadsForParts } from "./repeats.ts";
 import { resolverTally, type ResolverTally } from "./resolver-tally.ts";
 import { monthlyTraitTally, traitTally, type MonthlyTraitTally, type TraitTally } from "./trait-tally.ts";
 
@@ -29,7 +29,7 @@ interface Group {
 /** What each team is busy with. */
 export function groupTally(): GroupTally {
   const groups = new Map<string, Group>();
-  const repeats = repeatTally();
+  const repeats = repeatTally(threadsForParts);
   let tooMany = false;
   return {
     add(classified, facts, effort) {
@@ -73,7 +73,7 @@ function loadOf(group: string, all: Group, repeats: Repeats): GroupLoad {
   const { tickets, seconds, traits, months, resolvers } = all;
   return {
     group,
-    people: resolvers.result().size,
+    resolvers: new Set(resolvers.result().keys()),
     tickets: tickets.result(),
     effortHours: hoursOf(seconds),
     traits: traits.result(),

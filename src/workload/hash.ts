@@ -1,9 +1,8 @@
-import { fnv1a } from "../model/fnv1a.ts";
+import { hash32 } from "../model/hash32.ts";
 
-/** A number of 32 bits for a text, the same on every machine (FNV-1a, its bits mixed once more at the end). */
-export function hash32(text: string): number {
-  let hash = fnv1a(text);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+export { hash32 };
+
+/** A number of 53 bits for a text: among millions of texts hardly two have the same. */
+export function hash53(text: string): number {
+  return hash32(text) * 2 ** 21 + (hash32(`again ${text}`) >>> 11);
 }

@@ -2,16 +2,18 @@ import type { Repeats } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
-import { hash32 } from "./hash.ts";
+import { hash53 } from "./hash.ts";
 import { inOrder } from "./maps.ts";
 import { sampleOf } from "./samples.ts";
 import { threadKey } from "./thread-key.ts";
-import { noteVisit, type Visit } from "./visits.ts";
+import { withVisit, type Visit } from "./visits.ts";
 
 /** An interruption that comes again within so many days was not ended (the domain's formula for quality). */
 const daysBefore = 30;
-/** Among more requesters the share would be the same, and the days of all of them are kept in memory. */
-const mostThreads = 20_000;
+/** What 2,000 requesters tell is within two points of what all would tell, and the days of each are kept in memory. */
+const mostThreads = 2_000;
+/** Where many parts are told apart, each of them must be among those that are kept. */
+export const threadsForParts = 20_000;
 const mostSamples = 4;
 /**
  * Whoever asks so often, and on most days at that, is a mailbox, a monitor or an interface and not one person: domain
@@ -25,7 +27,7 @@ export const noRepeats: Repeats = { of: 0, known: 0, compared: 0, repeated: 0, s
 interface Thread {
   readonly part: string | undefined;
   /** In the order of their days. */
-  readonly visits: Visit[];
+  visits: readonly Visit[];
 }
 
 export interface RepeatTally {
@@ -55,8 +57,8 @@ export function repeatTally(most = mostThreads): RepeatTally {
         counts.known += isKnown ? 1 : 0;
       }
       if (!isKnown) return;
-      const thread = threads.of(hash32(key), () => ({ part, visits: [] }));
-      if (thread !== undefined) noteVisit(thread.visits, opened, origin);
+      const thread = threads.of(hash53([key, part ?? ""].join("\n")), () => ({ part, visits: [] }));
+      if (thread !== undefined) thread.visits = withVisit(thread.visits, opened, origin);
     },
     result() {
       const kept = threads.result().map(([, thread]) => thread);
@@ -90,12 +92,12 @@ function followedUp(threads: readonly Thread[]): Pick<Repeats, "compared" | "rep
   for (const { visits } of threads) {
     if (isNobody(visits)) continue;
     let before = -Infinity;
-    for (const { day, tickets, place } of visits) {
+    for (const { day, tickets, file, record } of visits) {
       // Of several on one day the first is no repeat, unless there was one on an earlier day.
       const again = day - before <= daysBefore ? tickets : tickets - 1;
       compared += tickets;
       repeated += again;
-      if (again > 0) places.push(place);
+      if (again > 0) places.push({ file, record });
       before = day;
     }
   }

@@ -1,9 +1,9 @@
+import { nameHash } from "../model/name-hash.ts";
 import type { Ticket } from "../model/ticket.ts";
-import { hash32 } from "./hash.ts";
 import { increase, inOrder } from "./maps.ts";
 
 /** More names than this on one activity are not people who work on it. */
-const mostResolvers = 10_000;
+export const mostResolvers = 10_000;
 
 export interface ResolverTally {
   add(ticket: Ticket): void;
@@ -15,9 +15,10 @@ export function resolverTally(): ResolverTally {
   const resolvers = new Map<number, number>();
   let tooMany = false;
   return {
-    add({ assignee, group }) {
-      if (tooMany || assignee === undefined || assignee === group) return;
-      increase(resolvers, hash32(assignee.toLowerCase()));
+    add(ticket) {
+      const resolver = tooMany ? undefined : resolverOf(ticket);
+      if (resolver === undefined) return;
+      increase(resolvers, nameHash(resolver));
       if (resolvers.size > mostResolvers) {
         tooMany = true;
         resolvers.clear();
@@ -25,4 +26,14 @@ export function resolverTally(): ResolverTally {
     },
     result: () => inOrder(resolvers),
   };
+}
+
+/** Where nothing may be known of people, nothing is looked at. */
+export function noResolverTally(): ResolverTally {
+  return { add() {}, result: () => new Map() };
+}
+
+/** Who worked on it, as far as the export tells; undefined where a queue stands in for a person. */
+export function resolverOf({ assignee, group }: Ticket): string | undefined {
+  return assignee === group ? undefined : assignee;
 }

@@ -4,22 +4,22 @@ import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
 import { contentWords } from "./content-words.ts";
 import { dayOfNumber } from "./days.ts";
-import { hash32 } from "./hash.ts";
+import { hash32, hash53 } from "./hash.ts";
 import { clustersOf, fewestWords, neighboursOf, sum, telling } from "./near-duplicates.ts";
 import { sampleOf } from "./samples.ts";
-import { noteVisit, type Visit } from "./visits.ts";
+import { withVisit, type Visit } from "./visits.ts";
 
 /** So many tickets that say the same on one day have one cause: domain judgement. */
 const leastTickets = 10;
 /** Machines say few things often; an activity in which more is said is followed up in part. */
-const mostSaid = 5_000;
+const mostSaid = 2_000;
 const mostDays = 5;
 const mostSamples = 4;
 
 /** What is said, and on which days. */
 interface Said {
   readonly words: readonly number[];
-  readonly visits: Visit[];
+  visits: readonly Visit[];
 }
 
 interface SaidOnDay {
@@ -46,8 +46,8 @@ export function stormTally(most = mostSaid): StormTally {
         .map(hash32)
         .toSorted((a, b) => a - b);
       if (words.length < fewestWords) return;
-      const same = said.of(hash32(words.join()), () => ({ words, visits: [] }));
-      if (same !== undefined) noteVisit(same.visits, opened, origin);
+      const same = said.of(hash53(words.join()), () => ({ words, visits: [] }));
+      if (same !== undefined) same.visits = withVisit(same.visits, opened, origin);
     },
     result() {
       const kept = said
@@ -71,13 +71,14 @@ function ticketsOf(visits: readonly { readonly tickets: number }[]): number {
   return visits.reduce((all, { tickets }) => all + tickets, 0);
 }
 
-function stormDays(said: readonly Said[]): readonly StormDay[] {
+function stormDays(all: readonly Said[]): readonly StormDay[] {
   const onDay = new Map<number, SaidOnDay[]>();
-  for (const { words, visits } of said)
-    for (const { day, tickets, place } of visits) {
+  for (const { words, visits } of all)
+    for (const { day, tickets, file, record } of visits) {
       const others = onDay.get(day);
-      if (others === undefined) onDay.set(day, [{ words, tickets, place }]);
-      else others.push({ words, tickets, place });
+      const said = { words, tickets, place: { file, record } };
+      if (others === undefined) onDay.set(day, [said]);
+      else others.push(said);
     }
   return [...onDay].flatMap(([day, sets]) => {
     if (ticketsOf(sets) < leastTickets) return [];

@@ -1,6 +1,7 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
+import type { KeyPeople, PeopleWish } from "../model/people-wish.ts";
 import type { Workload } from "../model/workload.ts";
 import { activityTally, type ActivityTally } from "./activity-tally.ts";
 import { applicationTally } from "./application-tally.ts";
@@ -15,11 +16,14 @@ import { factsOf } from "./facts.ts";
 import { hasField } from "./filled.ts";
 import { groupTally } from "./group-tally.ts";
 import { isInterruption } from "./is-interruption.ts";
+import { keyPeopleTally } from "./key-people-tally.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
 import { mttrTally } from "./mttr.ts";
+import { namesOfPeople } from "./names-of-people.ts";
 import { periodOf } from "./period.ts";
 import { repeatTally } from "./repeats.ts";
+import { noResolverTally, resolverTally } from "./resolver-tally.ts";
 import { monthlyTraitTally, traitTally } from "./trait-tally.ts";
 
 export interface Tally {
@@ -27,12 +31,23 @@ export interface Tally {
   result(): Workload;
 }
 
+/** What may be known of people: of teams unless said. */
+export interface PeopleTallied {
+  readonly mode?: PeopleWish["mode"] | undefined;
+  readonly keyPeople?: KeyPeople | undefined;
+}
+
 /**
  * Counts tickets as they pass and remembers none of them. All sums are sums of whole numbers, so that the order of the
  * tickets cannot change the result.
  */
-export function createTally(model: EffortModel, catalogue: readonly ActivityFacts[] = []): Tally {
-  const known = new Map(catalogue.map((activity) => [activity.id, activity]));
+export function createTally(
+  model: EffortModel,
+  catalogue: readonly ActivityFacts[] = [],
+  { mode = "group", keyPeople }: PeopleTallied = {},
+): Tally {
+  const aboutPeople = mode !== "none";
+  const factsById = new Map(catalogue.map((activity) => [activity.id, activity]));
   const tickets = classCounts();
   const seconds = classCounts();
   const doubt = doubtTally();
@@ -42,6 +57,8 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
   const months = monthTally();
   const applications = applicationTally();
   const groups = groupTally();
+  const named = keyPeople === undefined || !aboutPeople ? undefined : keyPeopleTally(keyPeople);
+  const people = namesOfPeople();
   const traits = traitTally();
   const repeats = repeatTally();
   const monthlyTraits = monthlyTraitTally();
@@ -56,7 +73,7 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
   function add(classified: ClassifiedTicket): void {
     const { ticket } = classified;
     const effort = effortOf(ticket, classified.activity, model);
-    const facts = factsOf(classified, known.get(classified.activity), model.cover);
+    const facts = factsOf(classified, factsById.get(classified.activity), model.cover);
     tickets.add(classified.class, 1);
     seconds.add(classified.class, effort.seconds);
     doubt.add(classified, effort.seconds);
@@ -67,7 +84,9 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
     if (aroundTheClock === true) openForDays.aroundTheClock += 1;
     months.add(ticket.opened, classified.class);
     applications.add(classified, facts, effort);
-    groups.add(classified, facts, effort);
+    if (aboutPeople) groups.add(classified, facts, effort);
+    named?.add(classified, effort);
+    people.add(ticket);
     traits.add(facts);
     monthlyTraits.add(facts);
     repeats.add({ ticket, activity: classified.activity, interruption: isInterruption(facts) });
@@ -80,15 +99,17 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
   }
 
   function activityOf(id: string): ActivityTally {
-    const known = activities.get(id) ?? activityTally(id);
-    activities.set(id, known);
-    return known;
+    const tally = activities.get(id) ?? activityTally(id, aboutPeople ? resolverTally : noResolverTally);
+    activities.set(id, tally);
+    return tally;
   }
 
   function result(): Workload {
     const days = [...openingsByDay.keys()].toSorted();
     const [firstOpened, lastOpened] = [days[0], days.at(-1)];
     const period = periodOf(openingsByDay);
+    const loads = inOrder(new Map([...activities].map(([id, one]) => [id, one.result()])));
+    const apart = people.apartFrom(applications.result());
     return {
       tickets: tickets.result(),
       effortHours: hoursOf(seconds),
@@ -101,13 +122,15 @@ export function createTally(model: EffortModel, catalogue: readonly ActivityFact
       filled: inOrder(filled),
       openingsByDay: inOrder(openingsByDay),
       closuresByDay: inOrder(closuresByDay),
-      activities: inOrder(new Map([...activities].map(([id, one]) => [id, one.result()]))),
-      applications: applications.result(),
+      activities: loads,
+      applications: apart.kept,
+      ...(apart.leftOut === 0 ? {} : { namedLikePeople: apart.leftOut }),
       groups: groups.result(),
       traits: traits.result(),
       repeats: repeats.result().all,
       monthlyTraits: monthlyTraits.result(),
       mttr: mttr.result(),
+      ...(named === undefined ? {} : { keyPeople: named.result(loads) }),
       ...(period === undefined ? {} : { period }),
       ...(firstOpened === undefined || lastOpened === undefined ? {} : { firstOpened, lastOpened }),
     };

@@ -11,6 +11,7 @@ const lines: readonly (readonly [name: string, line: string])[] = [
   ["audit-from-to", "ktlo audit example/tickets.csv --from 2025-03-01 --to 2025-03-31 --format csv"],
   ["audit-several-files", "ktlo audit zendesk/view.csv freshservice/tickets.csv"],
   ["audit-markdown", "ktlo audit servicenow/incidents.csv --format markdown"],
+  ["audit-no-target", "ktlo audit worklog/november.csv --target most"],
   ["audit-definition", "ktlo audit worklog/november.csv --definition strict"],
   ["list-definitions", "ktlo list definitions"],
   ["list-activities-printing", "ktlo list activities printing"],

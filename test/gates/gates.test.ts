@@ -49,6 +49,13 @@ test.each([
   expect(hit?.verdicts).toContain("outsource");
 });
 
+test("what needs hands is not automated", () => {
+  expect(check("needs-hands", {}, { facts: { guard: "on-site" } })).toMatchObject({
+    effect: "never",
+    verdicts: ["automate"],
+  });
+});
+
 test.each([
   [
     "bus-factor",

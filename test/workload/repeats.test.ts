@@ -15,7 +15,10 @@ function repeatsOf(tickets: readonly Ticket[], most?: number) {
 }
 
 function allOf(given: readonly Given[]) {
-  return repeatsOf(given.map((ticket) => classified(ticket).ticket)).all;
+  const tally = repeatTally();
+  for (const ticket of given)
+    tally.add({ ticket: classified(ticket).ticket, activity: "desktop", interruption: true });
+  return tally.result().all;
 }
 
 const ana = { requester: "Ana", application: "CRM" };
@@ -158,7 +161,7 @@ const someTickets = fc
     fc.record(
       {
         requester: fc.constantFrom("Ana", "Bo", "Cy", "Di"),
-        application: fc.constantFrom("CRM", "ERP"),
+        application: fc.constantFrom("CRM", "crm", "ERP"),
         date: fc.integer({ min: 1, max: 200 }),
       },
       { requiredKeys: ["date"] },
@@ -213,8 +216,9 @@ function recounted(tickets: readonly Ticket[]): number {
   for (const ticket of tickets) {
     const key = threadKey(ticket, "desktop");
     if (key === undefined || ticket.opened === undefined) continue;
-    threads.set(key, [
-      ...(threads.get(key) ?? []),
+    const thread = [key, ticket.application].join();
+    threads.set(thread, [
+      ...(threads.get(thread) ?? []),
       Date.parse(`${ticket.opened.slice(0, 10)}T00:00:00Z`) / 864e5,
     ]);
   }

@@ -3,6 +3,8 @@ import type { HouseCount } from "../../model/house-count.ts";
 import type { Rejection } from "../../model/rejection.ts";
 import { outputs } from "../../outputs/index.ts";
 import { askOrder } from "../ask-order.ts";
+import { namesFile } from "../names-file.ts";
+import { addPeopleOptions } from "../people-options.ts";
 import { addPrintingOptions } from "../printing-options.ts";
 import { readingCommand } from "../reading-command.ts";
 import { sayIdleRules } from "../say-idle-rules.ts";
@@ -12,6 +14,7 @@ import {
   addPeriodOptions,
   addReadingOptions,
 } from "../reading-options.ts";
+import { addTargetOption } from "../target-option.ts";
 import { version } from "../version.ts";
 import type { CliCommand } from "./command.ts";
 
@@ -21,7 +24,9 @@ const formats = { of: outputs.map(({ id }) => id), fallback: "terminal" };
 export const audit: CliCommand = {
   declare: (command) =>
     addPrintingOptions(
-      addDefinitionOption(addAnswersOption(addPeriodOptions(addReadingOptions(command)))),
+      addTargetOption(
+        addPeopleOptions(addDefinitionOption(addAnswersOption(addPeriodOptions(addReadingOptions(command))))),
+      ),
       formats.of,
       formats.fallback,
     ).argument("<file...>", 'one or more exports, also packed with gzip; "-" is standard input'),
@@ -31,26 +36,35 @@ export const audit: CliCommand = {
       { ...options, usesAnswers: true },
       formats,
       io,
-      async ({ request, printing, sources, rejects, sink }) => {
+      async ({ request, printing, sources, rejects, sink, taken }) => {
         let house: HouseCount | undefined;
+        const names = namesFile(request.namesTo, taken);
         const files = {
           ...request,
           onRejection: (rejection: Rejection) => rejects.add(rejection),
           onHouse: (counted: HouseCount) => (house = counted),
+          onTicket: names?.add,
           version,
         };
-        let result = await auditFiles(sources, files);
-        const order = printing.quiet ? undefined : await askOrder(result, io);
-        if (order !== undefined) {
-          result = await auditFiles(sources, {
-            ...files,
-            reading: { ...files.reading, order },
-            onRejection: () => {},
-          });
+        try {
+          let result = await auditFiles(sources, files);
+          const order = printing.quiet ? undefined : await askOrder(result, io);
+          if (order !== undefined) {
+            names?.forget();
+            result = await auditFiles(sources, {
+              ...files,
+              reading: { ...files.reading, order },
+              onRejection: () => {},
+            });
+          }
+          if (house !== undefined) sayIdleRules(house, io, printing.quiet);
+          const output = outputs.find(({ id }) => id === printing.format);
+          await sink.write(output?.render(result, printing.look) ?? "");
+          names?.done();
+        } catch (error) {
+          names?.failed();
+          throw error;
         }
-        if (house !== undefined) sayIdleRules(house, io, printing.quiet);
-        const output = outputs.find(({ id }) => id === printing.format);
-        await sink.write(output?.render(result, printing.look) ?? "");
       },
     ),
 };

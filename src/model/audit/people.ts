@@ -14,11 +14,12 @@ export const people = z.strictObject({
 const keyActivity = z.strictObject({
   activity: z.string(),
   title: z.string(),
-  /** Share of the effort of the people who were named, all together. */
-  shareOfTheirEffort: share,
+  /** Share of the effort of the people who were named, all together; null where they are too few. */
+  shareOfTheirEffort: share.nullable(),
   verdict: z.string(),
-  /** Other people who worked on it, and whether one person holds nearly all of it. */
+  /** How many other people work on it: five tickets and more. */
   others: z.number(),
+  /** One person holds nearly all of it, or fewer than two others work on it. */
   documentFirst: z.boolean(),
 });
 
@@ -27,11 +28,12 @@ export const keyPeople = z.strictObject({
   named: z.number(),
   /** How many of them the export knows. */
   found: z.number(),
-  tickets: z.number(),
-  effortHours: z.number(),
-  /** Null where they are too few to speak of without speaking of one person. */
+  /** Null, like what follows, where they are too few to speak of without speaking of one person. */
+  tickets: z.number().nullable(),
+  effortHours: z.number().nullable(),
   classSplit: byClass.nullable(),
   effortSplit: byClass.nullable(),
+  /** The six that hold most of their effort; where they are too few, those that must be written down first. */
   activities: z.array(keyActivity),
   /** Hours a month that the moves would release from their own work; null where it cannot be told. */
   releasesPerMonth: z.number().nullable(),

@@ -11,7 +11,7 @@ export const assumption = z.strictObject({
 });
 
 export const savings = z.strictObject({
-  /** A month; null where no ticket says when it was opened. */
+  /** A month; null where no ticket says when it was opened, or no verdict releases any. */
   hoursPerMonth: range.nullable(),
   fullTimeEquivalents: range.nullable(),
   /** A year, only from rates the reader gave. */

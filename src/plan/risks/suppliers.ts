@@ -1,0 +1,88 @@
+import type { Answers } from "../../model/answers.ts";
+import { percent } from "../../text/numbers.ts";
+import type { Findings } from "../findings.ts";
+import { gatesBefore, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
+import type { Risk } from "./risk.ts";
+
+/** What goes wrong with suppliers; nothing where nothing is to be handed out. */
+export function supplierRisks(works: readonly KnownWork[], { answers, workload }: Findings): readonly Risk[] {
+  const out = withVerdict(works, "outsource");
+  if (out.length === 0) return [];
+  const known = answers?.known ?? {};
+  return [
+    ...nobody(known),
+    ...concentration(out, workload.effortHours.run, known),
+    ...serviceQuality(out),
+    ...jobs(out, known),
+    ...lockedIn(known),
+  ];
+}
+
+function nobody({ "supplier-manager": manager }: Answers): readonly Risk[] {
+  if (manager !== "nobody") return [];
+  return [
+    {
+      gravity: 2,
+      message: "Nobody manages suppliers: a supplier whom nobody manages is managed by its own interest",
+    },
+  ];
+}
+
+/** Where nobody said how much: domain judgement. */
+const usualLimit = 0.5;
+
+function concentration(out: readonly KnownWork[], run: number, known: Answers): readonly Risk[] {
+  const handedOut = out.reduce((sum, { load }) => sum + load.effortHours.run, 0);
+  const share = run > 0 ? handedOut / run : 0;
+  const limit = known["outsourcing-limit"] ?? usualLimit;
+  if (share <= limit) return [];
+  const whose = known["outsourcing-limit"] === undefined ? "is a usual limit" : "is the most you want";
+  return [
+    {
+      gravity: 2,
+      message: `All that could be handed out is ${percent(share)} of the effort of run, and ${percent(limit)} ${whose}: nobody would be left who knows what to ask for`,
+    },
+  ];
+}
+
+/** Where users feel who answers: domain judgement. */
+const closeToUsers: ReadonlySet<string> = new Set([
+  "coordination-and-overhead",
+  "device-support",
+  "how-to-and-information",
+  "password-and-lockout",
+]);
+
+function serviceQuality(out: readonly KnownWork[]): readonly Risk[] {
+  const desk = out.filter(({ id, facts }) => facts.guard === "service-quality" || closeToUsers.has(id));
+  if (desk.length === 0) return [];
+  return [
+    {
+      gravity: 3,
+      message: `${titlesOf(desk)}: service desks that were handed out usually save money and lose service quality (Avasant 2023), so agree on what users are to experience`,
+    },
+  ];
+}
+
+function jobs(out: readonly KnownWork[], { "staff-representation": represented }: Answers): readonly Risk[] {
+  const concerned = out.filter((work) => gatesBefore(work).some(({ gate }) => gate === "headcount"));
+  if (concerned.length === 0) return [];
+  const late =
+    represented === "not-informed"
+      ? "the works council or union does not know of it yet, and being late costs more than being open"
+      : "those who do the work will hear of it, and should hear it from you first";
+  return [{ gravity: 2, message: `${titlesOf(concerned)}: jobs are concerned; ${late}` }];
+}
+
+function lockedIn({ "contract-end": end }: Answers): readonly Risk[] {
+  if (end === undefined || end === "none") return [];
+  return [
+    {
+      gravity: 3,
+      message:
+        end === "locked-in"
+          ? "Contracts that can hardly be left keep work from moving: what is to be handed out may have to wait for them"
+          : `Contracts bind you until ${end.until}: what is handed out before is paid for twice`,
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import { gatesBefore } from "../known-work.ts";
+import type { Draft } from "./draft.ts";
+import { all, taskOf, type Task } from "./gate-tasks.ts";
+import type { Situation } from "./situation.ts";
+
+/** What has to be done before the moves may begin: one step for each who has to see to it. */
+export function clearTheWay(situation: Situation): readonly Draft[] {
+  const tasks = [...ofGates(situation), ...ofStaff(situation)];
+  const owners = [...new Set(tasks.map(({ owner }) => owner))];
+  return owners.map((owner): Draft => {
+    const own = tasks.filter((task) => task.owner === owner);
+    return {
+      what: own.map(({ what }, at) => (at === 0 ? what : lowerFirst(what))).join("; "),
+      owner,
+      done: own.map(({ done }) => done).join("; "),
+      aim: "knowledge",
+      place: "now",
+    };
+  });
+}
+
+function ofGates({ chosen }: Situation): readonly Task[] {
+  const works = [...chosen.eliminate, ...chosen.automate, ...chosen.outsource, ...chosen.grow];
+  const hit = works.flatMap((work) => gatesBefore(work).map((gate) => ({ work, gate })));
+  return [...new Set(hit.map(({ gate }) => gate.gate))].map((id) => {
+    const ofGate = hit.filter(({ gate }) => gate.gate === id);
+    const concerned = ofGate.map(({ work }) => work);
+    return (
+      taskOf.get(id)?.(concerned) ?? {
+        what: `${[...new Set(ofGate.map(({ gate }) => upperFirst(gate.because)))].join("; ")} (${all(concerned)})`,
+        owner: "service manager",
+        done: "the service manager has it in writing",
+      }
+    );
+  });
+}
+
+function ofStaff({ answers }: Situation): readonly Task[] {
+  if (answers["staff-representation"] !== "not-informed") return [];
+  return [
+    {
+      what: "Inform the works council or union of this audit, before its figures are discussed",
+      owner: "works council liaison",
+      done: "it has the report, and has been asked",
+    },
+  ];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
