@@ -1,7 +1,7 @@
 import { safeForMarkdown } from "../text/markdown.ts";
 import { activities } from "../text/markdown-report/activities.ts";
 import { first } from "../text/markdown-report/first.ts";
-import { elsewhere, goals, keyPeople, resolvers, savings } from "../text/markdown-report/goals.ts";
+import { elsewhere, goals, keyPeople, people, savings } from "../text/markdown-report/goals.ts";
 import { head } from "../text/markdown-report/head.ts";
 import { applications, firefighting, teams, uptime } from "../text/markdown-report/load.ts";
 import { method } from "../text/markdown-report/method.ts";
@@ -27,7 +27,7 @@ const sections: readonly Section[] = [
   savings,
   goals,
   keyPeople,
-  resolvers,
+  people,
   answers,
   plan,
   elsewhere,

@@ -16,7 +16,7 @@ import { next } from "../text/terminal-report/next.ts";
 import { notUnderstood } from "../text/terminal-report/not-understood.ts";
 import { overTime } from "../text/terminal-report/over-time.ts";
 import { narrow, type Column, type Paint, type Section } from "../text/terminal-report/page.ts";
-import { keyPeople, resolvers } from "../text/terminal-report/people.ts";
+import { keyPeople, people } from "../text/terminal-report/people.ts";
 import { plan } from "../text/terminal-report/plan.ts";
 import { releasable, target } from "../text/terminal-report/releasable.ts";
 import { savings } from "../text/terminal-report/savings.ts";
@@ -51,7 +51,7 @@ const details: readonly Section[] = [
   savings,
   goals,
   keyPeople,
-  resolvers,
+  people,
   answers,
   plan,
   elsewhere,

@@ -66,7 +66,12 @@ function movePeople({ findings, chosen: { grow: growing } }: Situation): readonl
 
 function grow({ chosen, findings }: Situation): readonly Draft[] {
   const released = [...chosen.eliminate, ...chosen.automate, ...chosen.outsource];
-  if (chosen.grow.length === 0 || released.length === 0 || keyPeopleOf(findings, activitiesOf(findings)) !== null) return [];
+  if (
+    chosen.grow.length === 0 ||
+    released.length === 0 ||
+    keyPeopleOf(findings, activitiesOf(findings)) !== null
+  )
+    return [];
   return [
     {
       what: `Give the hours that were set free to ${titlesOf(chosen.grow)}, and say which work they are for`,

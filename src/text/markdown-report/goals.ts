@@ -51,7 +51,7 @@ export const keyPeople: Section = ({ keyPeople: key }) =>
           [left("Activity"), "Share of their hours", left("Verdict"), "Others who work on it", left("First")],
           key.activities.map((each) => [
             each.title,
-            percent(each.shareOfTheirEffort),
+            each.shareOfTheirEffort === null ? "–" : percent(each.shareOfTheirEffort),
             `**${each.verdict}**`,
             count(each.others),
             each.documentFirst ? "write down" : "",
@@ -59,11 +59,9 @@ export const keyPeople: Section = ({ keyPeople: key }) =>
         ),
       ]);
 
-export const resolvers: Section = ({ resolvers: all = [], people }) =>
-  all.length === 0
-    ? []
-    : listed("Who works on what", [
-        ...paragraphs([sentence(people.message)]).slice(1),
-        "",
-        ...all.map(({ resolver, activities }) => `- **${resolver}**: ${activities.join("; ")}`),
-      ]);
+export const people: Section = ({ resolvers = [], people: { message, purpose } }) =>
+  listed("People", [
+    ...paragraphs([sentence(message), purpose === null ? "" : closed(`Purpose: ${purpose}`)]).slice(1),
+    ...(resolvers.length === 0 ? [] : [""]),
+    ...resolvers.map(({ resolver, activities }) => `- **${resolver}**: ${activities.join("; ")}`),
+  ]);

@@ -2,8 +2,9 @@ import { monthName } from "../months.ts";
 import { count, figure, percent, sum } from "../numbers.ts";
 import { plural } from "../plural.ts";
 import { about } from "../report/about.ts";
+import { coverWords } from "../report/cover.ts";
 import { sentence } from "../sentence.ts";
-import { left, listed, paragraphs, table, type Section } from "./page.ts";
+import { left, listed, table, type Section } from "./page.ts";
 
 export const firefighting: Section = ({ firefighting: { parts, index, trend } }) =>
   parts.length === 0
@@ -24,7 +25,7 @@ export const firefighting: Section = ({ firefighting: { parts, index, trend } })
         ),
       ]);
 
-export const teams: Section = ({ groups, split, people }) =>
+export const teams: Section = ({ groups, split }) =>
   groups.length === 0
     ? []
     : listed("Teams", [
@@ -38,10 +39,9 @@ export const teams: Section = ({ groups, split, people }) =>
             own.index === null ? "–" : count(own.index),
           ]),
         ),
-        ...paragraphs([sentence(people.message)]),
       ]);
 
-export const uptime: Section = ({ uptime: { slaMet, slaKnown, restoreTimes, promise } }) =>
+export const uptime: Section = ({ uptime: { slaMet, slaKnown, restoreTimes, promise, cover } }) =>
   listed("Uptime", [
     ...(promise === "" ? [] : [sentence(promise), ""]),
     ...(slaMet === null ? [] : [`SLA met: ${percent(slaMet)} of ${plural(slaKnown, "ticket")}.`, ""]),
@@ -53,7 +53,12 @@ export const uptime: Section = ({ uptime: { slaMet, slaKnown, restoreTimes, prom
         ...[times.meanHours, times.medianHours, times.p90Hours].map((value) => `${figure(value)} h`),
       ]),
     ),
-    ...(restoreTimes.length === 0 ? [] : ["", "Hours are hours of cover, from opening to resolution."]),
+    ...(restoreTimes.length === 0
+      ? []
+      : [
+          "",
+          `Business hours (${coverWords[cover]}) from opening to resolution. MTTR is the mean, which a few very long ones rule.`,
+        ]),
   ]);
 
 export const applications: Section = ({ applications: all, births, split }) =>

@@ -9,11 +9,6 @@ import { withError } from "../with-error.ts";
 import { heading, left, listed, paragraphs, table, type Section } from "./page.ts";
 
 export const split: Section = ({ split: all, definition }) => {
-  const row = (label: string, parts: Audit["split"]["tickets"], bounds: { low: number; high: number }) => [
-    label,
-    ...percents([parts.run, parts.transform, parts.unclear]),
-    percentSpan(bounds),
-  ];
   return [
     ...heading("Run or transform"),
     ...table(
@@ -34,6 +29,14 @@ export const split: Section = ({ split: all, definition }) => {
     `- **Unclear:** ${definition.unclear}`,
   ];
 };
+
+function row(
+  label: string,
+  parts: Audit["split"]["tickets"],
+  bounds: { low: number; high: number },
+): string[] {
+  return [label, ...percents([parts.run, parts.transform, parts.unclear]), percentSpan(bounds)];
+}
 
 export const overTime: Section = ({ split: { months, trend } }) =>
   listed("Over time", [

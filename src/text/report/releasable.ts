@@ -6,9 +6,12 @@ import { about, span } from "./about.ts";
 type Savings = Audit["savings"];
 
 /** "~13–31 hours a month, most likely ~24 (~0.1–0.2 full-time jobs)." */
-export function releasable({ savings, split: { effortBasis } }: Audit): string {
+export function releasable({ savings, period, split: { effortBasis } }: Audit): string {
   const { hoursPerMonth: hours, fullTimeEquivalents: jobs } = savings;
-  if (hours === null) return "Hours cannot be told.";
+  if (hours === null)
+    return period === null
+      ? "No ticket says when it was opened, so hours a month cannot be told."
+      : "No verdict releases hours.";
   const most = `${span(hours, effortBasis)} hours a month, most likely ${about(effortBasis)}${figure(hours.base)}`;
   return jobs === null ? `${most}.` : `${most} (${span(jobs, effortBasis)} full-time jobs).`;
 }

@@ -18,9 +18,13 @@ export function weakestOf(
     .toSorted((a, b) => a.stability.share - b.stability.share || (a.id < b.id ? -1 : 1))[0];
 }
 
-/** "turns to review if predictability counts 20% more; to keep if …"; empty where nothing would turn it. */
+/** "turns to review if predictability counts 20% more, or if …; to keep if …"; empty where nothing would turn it. */
 export function turns(flips: Stability["flips"], most = Number.POSITIVE_INFINITY): string {
-  const said = flips.slice(0, most).map((flip) => `to ${flip.to} if ${flip.if}`);
+  const shown = flips.slice(0, most);
+  const said = [...new Set(shown.map(({ to }) => to))].map((to) => {
+    const reasons = shown.filter((flip) => flip.to === to).map((flip) => flip.if);
+    return `to ${to} if ${reasons.join(", or if ")}`;
+  });
   return said.length === 0 ? "" : `turns ${said.join("; ")}`;
 }
 

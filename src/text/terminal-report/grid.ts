@@ -69,7 +69,7 @@ function drawn(
     .map((line, at) => (at === 0 ? paint.strong(title) + line.slice(title.length) : line));
 }
 
-/** Which columns are shown: all of them, or fewer until names have room. */
+/** Which columns are shown: all that say something, or fewer until names have room. */
 function fitting(
   heads: readonly Head[],
   columns: readonly Column[],
@@ -77,7 +77,7 @@ function fitting(
   room: number,
 ): ReadonlySet<number> {
   const spares = [...new Set(heads.flatMap(({ spare }) => spare ?? []))].toSorted((a, b) => b - a);
-  let shown = new Set(heads.keys());
+  let shown = new Set([...heads.keys()].filter((at) => (columns[at]?.width ?? 0) > 0));
   for (const spare of spares) {
     if (
       roomBeside(

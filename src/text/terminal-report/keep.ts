@@ -16,7 +16,9 @@ export const keep: Section = (audit, page) => {
   const more = left > 0 ? `and for ${plural(left, "other reason")}, below` : "";
   return [
     page.paint.strong(heading) +
-      (page.width < narrow ? "" : page.paint.quiet(padStart(more, page.width - heading.length))).trimEnd(),
+      (more === "" || page.width < narrow
+        ? ""
+        : page.paint.quiet(padStart(more, page.width - heading.length))),
     ...groups.slice(0, onFirstPage).flatMap((group) => short(group, page)),
   ];
 };

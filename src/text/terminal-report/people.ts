@@ -1,5 +1,5 @@
 import { percent } from "../numbers.ts";
-import { sentence } from "../sentence.ts";
+import { closed, sentence } from "../sentence.ts";
 import { grid } from "./grid.ts";
 import type { Section } from "./page.ts";
 import { labelled, paragraph } from "./paragraph.ts";
@@ -12,7 +12,11 @@ export const keyPeople: Section = ({ keyPeople: key }, page) => {
   const { width, paint } = page;
   const rows = key.activities.slice(0, mostActivities).map((each) => ({
     name: each.title,
-    cells: [percent(each.shareOfTheirEffort), each.verdict, each.documentFirst ? "write down first" : ""],
+    cells: [
+      each.shareOfTheirEffort === null ? "–" : percent(each.shareOfTheirEffort),
+      each.verdict,
+      each.documentFirst ? "write down first" : "",
+    ],
   }));
   const left = key.activities.length - rows.length;
   const heads = [
@@ -27,16 +31,16 @@ export const keyPeople: Section = ({ keyPeople: key }, page) => {
   ];
 };
 
-/** Who works on what, by pseudonym, where it was asked for. */
-export const resolvers: Section = ({ resolvers: all = [], people }, { width, paint }) => {
-  if (all.length === 0) return [];
-  const left = all.length - mostResolvers;
-  return [
-    paint.strong("WHO WORKS ON WHAT"),
-    ...paragraph(sentence(people.message), width),
-    ...all
+/** What may be said of people; who works on what, by pseudonym, only where it was asked for. */
+export const people: Section = ({ resolvers = [], people: { message, purpose } }, { width, paint }) => {
+  const left = resolvers.length - mostResolvers;
+  const lines = [
+    ...paragraph(sentence(message), width),
+    ...paragraph(purpose === null ? "" : closed(`Purpose: ${purpose}`), width),
+    ...resolvers
       .slice(0, mostResolvers)
       .flatMap(({ resolver, activities }) => labelled(resolver, [activities.join("; ")], 12, width)),
     ...paragraph(left > 0 ? `and ${left} more, all in --format markdown` : "", width).map(paint.quiet),
   ];
+  return lines.length === 0 ? [] : [paint.strong("PEOPLE"), ...lines];
 };

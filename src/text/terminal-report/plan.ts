@@ -20,7 +20,7 @@ export const plan: Section = ({ roadmap }, page) => {
     ...listUnder("stop", stopRules.slice(0, mostRules).map(sentence), width),
     ...listUnder(
       "stays",
-      retained.length === 0 ? [] : [closed(`${retained.map(({ role }) => role).join("; ")}`)],
+      retained.length === 0 ? [] : [closed(retained.map(({ role }) => role).join("; "))],
       width,
     ),
   ];
