@@ -2,6 +2,7 @@ import type { Activity } from "./activities/activity.ts";
 import { assess } from "./assess/assess.ts";
 import { know } from "./adapt/know.ts";
 import { createClassifier, type Classifier } from "./classify/classify.ts";
+import { isOfTheTrade } from "./classify/vocabulary.ts";
 import { createWeigh } from "./classify/weigh.ts";
 import { catalogueOf } from "./house/catalogue.ts";
 import type { House } from "./house/house.ts";
@@ -24,6 +25,7 @@ import { teamsOnly, type KeyPeople, type PeopleWish } from "./model/people-wish.
 import type { Rejection } from "./model/rejection.ts";
 import type { Ticket } from "./model/ticket.ts";
 import { UserError } from "./model/user-error.ts";
+import { knownNames, type KnownNames } from "./text/known-names.ts";
 import { count } from "./text/numbers.ts";
 import { plural } from "./text/plural.ts";
 import { firstRejections } from "./plan/first-rejections.ts";
@@ -130,15 +132,20 @@ export async function* classifiedTickets(
 ): AsyncGenerator<ClassifiedTicket> {
   const weigh = createWeigh(request.house?.activities);
   const { labels } = request;
+  const names = knownNames();
+  const first = noting(names, ticketsOf(sources, quietly(request)));
   const known = await know(weigh, {
-    tickets: request.adapt === false ? undefined : ticketsOf(sources, quietly(request)),
+    tickets: request.adapt === false ? undefined : first,
     labels: labels?.all ?? [],
   });
+  // Where nothing was learned, names have still to be known before the first word is quoted.
+  for await (const _ of first);
   const classify = createClassifier({
     weigh,
     ...known,
     rulesFor: request.house?.rulesFor,
     definition: request.definition,
+    shown: (text) => names.mask(text, isOfTheTrade),
   });
   request.onClassifier?.(classify);
   let found = 0;
@@ -171,6 +178,14 @@ export async function* ticketsOf(sources: readonly Source[], request: AuditReque
       else outside += 1;
     }
     request.onFile?.(withPeriod(describe(understanding, reading), outside, request));
+  }
+}
+
+/** The same tickets; who asked and who worked is remembered, so that their names are not quoted. */
+async function* noting(names: KnownNames, tickets: AsyncIterable<Ticket>): AsyncGenerator<Ticket> {
+  for await (const ticket of tickets) {
+    names.add(ticket);
+    yield ticket;
   }
 }
 

@@ -28,6 +28,8 @@ export interface ClassifierOptions {
   readonly rulesFor?: ((ticket: Ticket) => readonly HouseRule[]) | undefined;
   /** What counts as transformation; the labelling guide unless said. */
   readonly definition?: Definition | undefined;
+  /** What may be shown of words that are quoted from a ticket; all unless said. */
+  readonly shown?: ((text: string) => string) | undefined;
 }
 
 /** Gives each ticket its label, and shows on request what that label is concluded from. */
@@ -43,6 +45,7 @@ export const createClassifier = ({
   answered = () => undefined,
   rulesFor = () => [],
   definition = byDefault,
+  shown = (text) => text,
 }: ClassifierOptions = {}): Classifier => {
   const weighedUnder = (ticket: Ticket, rules: readonly HouseRule[]): Weighed =>
     weigh(ticket, { more, asked: rules.flatMap(({ activity }) => activity ?? []) });
@@ -73,7 +76,8 @@ export const createClassifier = ({
       get evidence() {
         const turnedBy = said.class === conclusion.class ? [] : heard;
         const told = answer === undefined ? ofRules(ruled?.rules ?? []) : [yourAnswer];
-        return [...told, ...evidence(weighed, said, turnedBy)].slice(0, 3);
+        const quoted = evidence(weighed, said, turnedBy).map((each) => ({ ...each, text: shown(each.text) }));
+        return [...told, ...quoted].slice(0, 3);
       },
     };
   };

@@ -1,6 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import type { PeopleWish } from "../model/people-wish.ts";
 import { plural } from "../text/plural.ts";
+import { closed } from "../text/sentence.ts";
 import type { Findings } from "./findings.ts";
 
 /** What is said of people, and for which purpose. */
@@ -9,10 +10,11 @@ export function peopleOf(findings: Findings): Audit["people"] {
   return { mode, purpose: purpose ?? null, message: messageOf(findings) };
 }
 
-function messageOf({ people: { mode }, named, workload, answers }: Findings): string {
+function messageOf({ people: { mode, purpose }, named, workload, answers }: Findings): string {
   const leftOut = workload.namedLikePeople ?? 0;
   return [
     said[mode],
+    ...(purpose === undefined ? [] : [closed(`This is for: ${purpose}`)]),
     ...(mode === "none" && named !== undefined
       ? ["So nothing is said of the people you named, either."]
       : []),

@@ -3,6 +3,7 @@ import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
 import type { KeyPeople, PeopleWish } from "../model/people-wish.ts";
 import type { Workload } from "../model/workload.ts";
+import { knownNames } from "../text/known-names.ts";
 import { activityTally, type ActivityTally } from "./activity-tally.ts";
 import { applicationTally } from "./application-tally.ts";
 import { isAroundTheClock } from "./around-the-clock.ts";
@@ -20,7 +21,6 @@ import { keyPeopleTally } from "./key-people-tally.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
 import { mttrTally } from "./mttr.ts";
-import { namesOfPeople } from "./names-of-people.ts";
 import { periodOf } from "./period.ts";
 import { repeatTally } from "./repeats.ts";
 import { noResolverTally, resolverTally } from "./resolver-tally.ts";
@@ -58,7 +58,7 @@ export function createTally(
   const applications = applicationTally();
   const groups = groupTally();
   const named = keyPeople === undefined || !aboutPeople ? undefined : keyPeopleTally(keyPeople);
-  const people = namesOfPeople();
+  const names = knownNames();
   const traits = traitTally();
   const repeats = repeatTally();
   const monthlyTraits = monthlyTraitTally();
@@ -86,7 +86,7 @@ export function createTally(
     applications.add(classified, facts, effort);
     if (aboutPeople) groups.add(classified, facts, effort);
     named?.add(classified, effort);
-    people.add(ticket);
+    names.add(ticket);
     traits.add(facts);
     monthlyTraits.add(facts);
     repeats.add({ ticket, activity: classified.activity, interruption: isInterruption(facts) });
@@ -109,7 +109,8 @@ export function createTally(
     const [firstOpened, lastOpened] = [days[0], days.at(-1)];
     const period = periodOf(openingsByDay);
     const loads = inOrder(new Map([...activities].map(([id, one]) => [id, one.result()])));
-    const apart = people.apartFrom(applications.result());
+    const applied = [...applications.result()];
+    const shown = applied.filter(([name]) => !names.isName(name));
     return {
       tickets: tickets.result(),
       effortHours: hoursOf(seconds),
@@ -123,8 +124,8 @@ export function createTally(
       openingsByDay: inOrder(openingsByDay),
       closuresByDay: inOrder(closuresByDay),
       activities: loads,
-      applications: apart.kept,
-      ...(apart.leftOut === 0 ? {} : { namedLikePeople: apart.leftOut }),
+      applications: new Map(shown),
+      ...(shown.length === applied.length ? {} : { namedLikePeople: applied.length - shown.length }),
       groups: groups.result(),
       traits: traits.result(),
       repeats: repeats.result().all,
