@@ -1,6 +1,7 @@
 import { monthRange } from "../months.ts";
 import { plural } from "../plural.ts";
-import { closed, sentence } from "../sentence.ts";
+import { gradeBecause } from "../report/grade-because.ts";
+import { closed } from "../sentence.ts";
 import { sum } from "../numbers.ts";
 import { paragraphs, type Section } from "./page.ts";
 
@@ -23,7 +24,7 @@ export const head: Section = ({
     "",
     `**${facts.join(" · ")}**`,
     ...paragraphs([
-      sentence(quality.because),
+      gradeBecause(quality),
       ...(answers === undefined ? [] : [closed(answers.message)]),
       ...(house === undefined ? [] : [closed(house.message)]),
     ]),

@@ -6,14 +6,17 @@ import { about, span } from "./about.ts";
 type Savings = Audit["savings"];
 
 /** "~13–31 hours a month, most likely ~24 (~0.1–0.2 full-time jobs)." */
-export function releasable({ savings, period, split: { effortBasis } }: Audit): string {
+export function releasable({ savings, period, quality, split: { effortBasis } }: Audit): string {
   const { hoursPerMonth: hours, fullTimeEquivalents: jobs } = savings;
   if (hours === null)
     return period === null
       ? "No ticket says when it was opened, so hours a month cannot be told."
-      : "No verdict releases hours.";
+      : savings.cashBecause === ""
+        ? "No verdict releases hours."
+        : "";
   const most = `${span(hours, effortBasis)} hours a month, most likely ${about(effortBasis)}${figure(hours.base)}`;
-  return jobs === null ? `${most}.` : `${most} (${span(jobs, effortBasis)} full-time jobs).`;
+  const ofJobs = jobs === null ? "" : ` (${span(jobs, effortBasis)} full-time jobs)`;
+  return `${most}${ofJobs}.${quality.grade === "D" ? " The data is of grade D: do not count on them." : ""}`;
 }
 
 /** "~EUR 968–5,862 a year; once before: …", or why there is no money in it. */

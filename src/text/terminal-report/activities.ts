@@ -1,7 +1,7 @@
 import type { Audit, AuditActivity } from "../../model/audit.ts";
 import { figure, count, hours, percent, sum } from "../numbers.ts";
 import { plural } from "../plural.ts";
-import { about } from "../report/about.ts";
+import { about, basisOf } from "../report/about.ts";
 import { totalOf } from "./bar.ts";
 import { grid, type Head } from "./grid.ts";
 import { largestFirst } from "./largest.ts";
@@ -70,7 +70,8 @@ function runShare({ classSplit }: AuditActivity): string {
 function smaller(rest: readonly AuditActivity[]): string {
   if (rest.length === 0) return "";
   const tickets = plural(sum(rest.map((activity) => activity.tickets)), "ticket");
-  const load = hours(sum(rest.map(({ effortHours }) => effortHours)));
+  const basis = basisOf(rest.map(({ effortBasis }) => effortBasis));
+  const load = `${about(basis)}${hours(sum(rest.map(({ effortHours }) => effortHours)))}`;
   return `and ${plural(rest.length, "smaller activity", "smaller activities")} with ${tickets} and ${load} in all, listed in --format markdown`;
 }
 

@@ -4,15 +4,22 @@ import { beside } from "./beside.ts";
 import type { Section } from "./page.ts";
 import { paragraph } from "./paragraph.ts";
 
-const mostRisks = 2;
-const mostQuestions = 3;
+const [mostQuestions, mostCharacters] = [3, 240];
 
-export const risk: Section = ({ risks }, page) =>
-  beside(risks.length > 1 ? "RISKS" : "RISK", risks.slice(0, mostRisks).map(sentence), page);
+export const risk: Section = ({ risks }, page) => {
+  const shown = gravest(risks);
+  return beside(shown.length > 1 ? "RISKS" : "RISK", shown.map(sentence), page);
+};
+
+/** One risk, or two where they are short enough to be read at once. */
+function gravest(risks: readonly string[]): string[] {
+  const two = risks.slice(0, 2);
+  return two.join("").length <= mostCharacters ? two : two.slice(0, 1);
+}
 
 /** Those that the first page had no room for. */
 export const moreRisks: Section = ({ risks }, { width, paint }) => {
-  const rest = risks.slice(mostRisks);
+  const rest = risks.slice(gravest(risks).length);
   return rest.length === 0
     ? []
     : [paint.strong("MORE RISKS"), ...rest.flatMap((each) => paragraph(sentence(each), width))];

@@ -15,10 +15,16 @@ const mostTeams = 6;
 export const firefighting: Section = (audit, { width, paint }) => {
   const { parts, index, trend } = audit.firefighting;
   if (parts.length === 0) return [];
+  const untold = parts.filter(({ share }) => share === null).map(({ tickets }) => tickets);
   return [
     paint.strong("FIREFIGHTING"),
     ...paragraph(`${indexWords(index)} ${trend === "" ? "" : sentence(`trend: ${trend}`)}`, width),
-    ...parts.flatMap((part) => labelled(shareWords(part), [partWords(part)], 4, width)),
+    ...parts.flatMap(({ tickets, share, known }) =>
+      share === null ? [] : labelled(percent(share), [`of ${plural(known, "ticket")} ${tickets}`], 4, width),
+    ),
+    ...(untold.length === 0
+      ? []
+      : labelled("–", [`too few tickets tell how many ${untold.join("; ")}`], 4, width)),
   ];
 };
 
@@ -26,16 +32,6 @@ function indexWords(index: number | null): string {
   return index === null
     ? "Too little is known of its parts for an index."
     : `Index ${count(index)} of 100, the weighted mean of these parts.`;
-}
-
-function shareWords({ share }: Firefighting["parts"][number]): string {
-  return share === null ? "–" : percent(share);
-}
-
-function partWords({ tickets, share, known }: Firefighting["parts"][number]): string {
-  return share === null
-    ? `of the tickets ${tickets} – too few tell`
-    : `of ${plural(known, "ticket")} ${tickets}`;
 }
 
 export const teams: Section = ({ groups, split }, page) => {

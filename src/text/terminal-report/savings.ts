@@ -2,7 +2,7 @@ import { releasable } from "../report/releasable.ts";
 import { sourced } from "../report/sourced.ts";
 import { sentence } from "../sentence.ts";
 import type { Section } from "./page.ts";
-import { firstOf, paragraph } from "./paragraph.ts";
+import { paragraph } from "./paragraph.ts";
 
 const most = 5;
 
@@ -10,6 +10,7 @@ export const savings: Section = (audit, { width, paint }) => {
   const { assumptions, cash } = audit.savings;
   if (assumptions.length === 0) return [];
   const said = assumptions.map(({ message, source, year }) => sourced(message, source, year));
+  const left = said.length - most;
   return [
     paint.strong("SAVINGS"),
     ...paragraph(releasable(audit), width),

@@ -98,10 +98,14 @@ function byDefinition({ effortHours, byDefinition: all }: Split): string[] {
   const sorted = all.toSorted((a, b) => a.effortHours.transform - b.effortHours.transform);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined || first === last || !(whole > 0)) return [];
-  const [from = "", to = ""] = [first, last].map(
-    ({ id, effortHours: own }) => `${percent(own.transform / whole)} (${id})`,
+  const [lowest = "", highest = ""] = [first, last].map(({ effortHours: own }) =>
+    percent(own.transform / whole),
   );
-  return [`by definition ${from} to ${to} of hours`];
+  return [
+    lowest === highest
+      ? `by any definition ${lowest} of hours`
+      : `by definition ${lowest} (${first.id}) to ${highest} (${last.id}) of hours`,
+  ];
 }
 
 function shares(parts: Split["tickets"]): string[] {

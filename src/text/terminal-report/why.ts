@@ -47,8 +47,7 @@ function reasons(
   const first = before(activity).map(closed).join(" ");
   const own = ownGuards(activity, common);
   const evidence = activity.evidence.slice(0, mostEvidence);
-  const unanswered = stability.flips.filter(({ by }) => by !== "answer");
-  const flips = mostTelling(unanswered.length > 0 ? unanswered : stability.flips.slice(0, 1));
+  const flips = mostTelling(stability.flips.filter(({ by }) => by !== "answer"));
   const look = recordNumbers(samples, input, mostEvidence);
   return [
     ...headed(title, paint.verdict(verdict, verdict), width, paint),
