@@ -37,6 +37,7 @@ export function activityPage(activity: Activity, width: number): string {
 /** The same for programs. */
 export function activityData(activity: Activity): object {
   const { id, title, usually, what, twins, neighbours, delivery, defaultMinutes } = activity;
+  const { market, presumption, guard } = activity;
   const examples = languages.map(([language]) => [language, examplesOf(activity, language)]);
   return {
     id,
@@ -47,6 +48,9 @@ export function activityData(activity: Activity): object {
     neighbours,
     delivery,
     defaultMinutes,
+    market,
+    presumption,
+    guard,
     examples: Object.fromEntries(examples),
   };
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import type { AuditRequest } from "../audit.ts";
+import type { AuditRequest } from "../pipe/request.ts";
 import type { GivenAnswers } from "../model/answers.ts";
 import { peopleModes } from "../model/audit/people.ts";
 import type { PeopleWish } from "../model/people-wish.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import type { AuditRequest } from "../audit.ts";
+import type { AuditRequest } from "../pipe/request.ts";
 import { catalogueOf } from "../house/catalogue.ts";
 import type { House } from "../house/house.ts";
 import type { Definition } from "../definitions/definition.ts";

@@ -8,13 +8,13 @@ import type { Explanation } from "../model/explanation.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Evidence } from "../model/work.ts";
 import type { Signal } from "../signals/signal.ts";
+import { rounded } from "../text/numbers.ts";
 import { activitiesWithin } from "./alternatives.ts";
 import { changesOf } from "./changes.ts";
 import { fieldsOf, hoursOf } from "./fields.ts";
 import { flipsAmong } from "./flips.ts";
 import { masked } from "./masked.ts";
 import { reasonsOf } from "./reasons.ts";
-import { rounded } from "./rounded.ts";
 import { ruleOf } from "./rule.ts";
 import { textOf } from "./text-of.ts";
 

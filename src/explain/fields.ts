@@ -1,7 +1,7 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Ticket } from "../model/ticket.ts";
-import { rounded } from "./rounded.ts";
+import { rounded } from "../text/numbers.ts";
 
 /** What may be shown of a ticket beside its label: never people, and no text they wrote. */
 const shown = [

@@ -1,8 +1,8 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Change, Flip } from "../model/explanation.ts";
 import type { Ticket } from "../model/ticket.ts";
+import { rounded } from "../text/numbers.ts";
 import { changed } from "./changes.ts";
-import { rounded } from "./rounded.ts";
 
 type Found = Omit<Flip, "activity"> & { readonly activity: string };
 

@@ -152,6 +152,8 @@ export const auditSchema = z.strictObject({
   /** What is not known, what could turn most verdicts first. */
   gaps: z.array(gap),
   benchmarks: z.array(benchmark),
+  /** How numbers are computed from the lines of `ktlo tickets`, where no formula stands beside them. */
+  formulas: z.array(z.strictObject({ id: z.string(), formula: z.string() })),
   rejections: z.strictObject({
     total: z.number(),
     first: z.array(

@@ -48,7 +48,7 @@ export interface Storms {
   readonly of: number;
   /** Those with a day and two words that were followed up: all, unless too many different things are said. */
   readonly compared: number;
-  /** Tickets in storms. */
+  /** Tickets in storms: those that say the same as nine others or more of their day. */
   readonly tickets: number;
   /** Days with a storm. */
   readonly days: number;

@@ -1,9 +1,9 @@
 import type { Audit } from "../model/audit.ts";
 import { questionIds, type SortedAnswers } from "../model/answers.ts";
 import { maskPersonalData } from "../text/mask.ts";
+import { inWords } from "../interview/in-words.ts";
 import { plural } from "../text/plural.ts";
 import { questions } from "../questions/index.ts";
-import { answerInWords } from "./answer-in-words.ts";
 import type { Findings } from "./findings.ts";
 import { numbered } from "./open-questions.ts";
 
@@ -38,9 +38,23 @@ export function answersOf({ answers, assessed, activities }: Findings): Audit["a
 /** In the order of the questions. */
 function given({ known }: SortedAnswers, titles: ReadonlyMap<string, string>): Audit["answers"]["given"] {
   return questions.flatMap((question, at) => {
-    const value = known[question.id];
+    const { id, title } = question;
+    const value = known[id];
     if (value === undefined) return [];
-    const answer = answerInWords(question, value, titles);
-    return [{ question: question.id, number: at + 1, title: question.title, answer }];
+    const answer = isRoster(value) ? "A file names them" : inWords(question, masked(value), titles);
+    return answer === undefined ? [] : [{ question: id, number: at + 1, title, answer }];
   });
+}
+
+/** A file with people may be named after one of them. */
+function isRoster(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "roster" in value;
+}
+
+/** What somebody typed may name people; ids and choices have nothing in them that is masked. */
+function masked(value: unknown): unknown {
+  if (typeof value === "string") return maskPersonalData(value);
+  if (Array.isArray(value)) return value.map(masked);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, masked(part)]));
 }

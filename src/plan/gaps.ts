@@ -33,7 +33,11 @@ function notKnown({ answers }: Findings, said: ReadonlySet<string>): readonly Ga
       const question = numbered(id);
       if (question === undefined) return [];
       const { number, text, changes } = question;
-      const message = `Question ${number} (${text}): you do not know yet. It turns no verdict; what waits for it: ${changes.charAt(0).toLowerCase()}${changes.slice(1)}`;
+      const depends = `${changes.charAt(0).toLowerCase()}${changes.slice(1)}`.replace(
+        /(?:; no verdict)?[.]$/,
+        "",
+      );
+      const message = `Question ${number} (${text}): you do not know yet; it turns no verdict, but on it depends: ${depends}`;
       return [{ about: "question", question: id, message, verdicts: 0 }];
     });
 }
@@ -79,8 +83,8 @@ function projects({ answers }: Findings): readonly string[] {
   const recorded = answers?.known["project-records"];
   if (recorded === "this-file") return [];
   const where = {
-    elsewhere: "Project work: you said that it is recorded elsewhere",
-    nowhere: "Project work: you said that it is recorded nowhere",
+    elsewhere: "Project work, which you said is recorded elsewhere",
+    nowhere: "Project work, which you said is recorded nowhere",
     unknown: "Where project work is recorded",
   }[recorded ?? "unknown"];
   return [

@@ -31,15 +31,12 @@ function verdicts({ workload, assessed: { assessments } }: Findings): string {
   const judged = assessments.filter(
     (assessment) => assessment.verdict !== "review" && !hasTooLittle(assessment),
   );
-  const [decided, stable] = [
-    share(judged),
-    share(judged.filter(({ stability }) => stability.word === "stable")),
-  ];
+  const stable = judged.filter(({ stability }) => stability.word === "stable");
   if (judged.length === 0) return "No activity has enough evidence for a verdict";
-  const [has, hold] = [percent(decided), percent(stable)];
-  return has === hold
-    ? `${has} of the hours lie in activities with a verdict, all of which hold under 90 of 100 other weightings or more`
-    : `${has} of the hours lie in activities with a verdict, and ${hold} in those whose verdict holds under 90 of 100 other weightings or more`;
+  const have = `${percent(share(judged))} of the hours lie in activities with a verdict`;
+  return stable.length === judged.length
+    ? `${have}, all of which hold under 90 of 100 other weightings or more`
+    : `${have}, and ${percent(share(stable))} in those whose verdict holds under 90 of 100 other weightings or more`;
 }
 
 /** A wider range does not tell run from transformation: domain judgement. */

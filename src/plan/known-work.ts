@@ -65,7 +65,7 @@ const mostTitles = 3;
 
 /** "Printing, Servers and storage and 2 more": an "and" before the last title would mix with those within titles. */
 export function titlesOf(works: readonly Pick<KnownWork, "title">[], most = mostTitles): string {
-  const titles = works.map(({ title }) => title);
-  if (titles.length <= most) return titles.join(", ");
-  return `${titles.slice(0, most).join(", ")} and ${titles.length - most} more`;
+  const titles = works.slice(0, most).map(({ title }) => title);
+  const told = titles.join(titles.some((title) => title.includes(",")) ? "; " : ", ");
+  return works.length > most ? `${told} and ${works.length - most} more` : told;
 }

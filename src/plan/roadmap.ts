@@ -10,10 +10,10 @@ import { stopRules } from "./roadmap/stop-rules.ts";
 import { thirdMonth } from "./roadmap/third-month.ts";
 
 /** Who does what within 30, 60 and 90 days, when to stop, and whom the house still needs. */
-export function roadmapOf(findings: Findings): Audit["roadmap"] {
+export function roadmapOf(findings: Findings, keyPeople: Audit["keyPeople"]): Audit["roadmap"] {
   if (total(findings.workload.tickets) === 0)
     return { days30: [], days60: [], days90: [], stopRules: [], retained: [] };
-  const situation = situationOf(findings);
+  const situation = situationOf(findings, keyPeople);
   const [days30, days60, days90] = arranged(
     [firstMonth(situation), secondMonth(situation), thirdMonth(situation)],
     situation.answers["business-goal"],

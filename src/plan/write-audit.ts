@@ -6,6 +6,7 @@ import { applicationsOf } from "./applications.ts";
 import { benchmarksOf } from "./benchmarks.ts";
 import type { Findings } from "./findings.ts";
 import { firefightingOf } from "./firefighting.ts";
+import { formulas } from "./formulas.ts";
 import { gapsOf } from "./gaps.ts";
 import { goalsOf } from "./goals.ts";
 import { groupsOf } from "./groups.ts";
@@ -29,6 +30,7 @@ export function writeAudit(findings: Findings): Audit {
   const { version, files, rejections, workload, assessed, activities } = findings;
   const { assessments } = assessed;
   const judged = activitiesOf(findings);
+  const keyPeople = keyPeopleOf(findings, judged);
   const resolvers = resolversOf(findings);
   const house = findings.house === undefined ? undefined : houseOf(findings.house);
   const { id, title, source, run, transform } = findings.definition;
@@ -49,18 +51,19 @@ export function writeAudit(findings: Findings): Audit {
     firefighting: firefightingOf(workload, workload.period),
     uptime: uptimeOf(findings),
     people: peopleOf(findings),
-    keyPeople: keyPeopleOf(findings, judged),
+    keyPeople,
     ...(resolvers === undefined ? {} : { resolvers }),
     answers: answersOf(findings),
     moves: movesOf(findings),
     savings: savingsOf(findings),
     goals: goalsOf(findings),
-    roadmap: roadmapOf(findings),
+    roadmap: roadmapOf(findings, keyPeople),
     keep: keepOf(workload, assessments, activities),
     risks: risksOf(findings),
     howSure: howSure(findings),
     gaps: gapsOf(findings),
     benchmarks: benchmarksOf(findings),
+    formulas: formulas.map((each) => ({ ...each })),
     rejections,
   };
 }

@@ -4,9 +4,9 @@ const tooLong = 1e15;
 /** 8412 → "8,412". The same on every machine, whatever its locale. */
 export function count(value: number): string {
   if (Math.abs(value) >= tooLong) return value.toExponential(1);
-  const rounded = Math.round(value);
-  const digits = Math.abs(rounded).toString();
-  return (rounded < 0 ? "-" : "") + digits.replace(/\B(?=(\d{3})+$)/g, ",");
+  const whole = Math.round(value);
+  const digits = Math.abs(whole).toString();
+  return (whole < 0 ? "-" : "") + digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** 8412 → "8,412", 3.4 → "3.4": below ten one decimal, where there is one. */
@@ -52,4 +52,9 @@ export function apportion(parts: readonly number[], units: number): number[] {
 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** With so many decimals at most, as `ktlo tickets` prints numbers. */
+export function rounded(value: number, decimals = 4): number {
+  return Number(value.toFixed(decimals));
 }

@@ -1,4 +1,5 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
+import type { Effort } from "../model/counted-ticket.ts";
 import type { Facts } from "../model/facts.ts";
 import type { RunKind } from "../model/run-kind.ts";
 import type { ActivityLoad } from "../model/workload.ts";
@@ -6,7 +7,6 @@ import { alikeTally } from "./alike.ts";
 import { basisTally } from "./basis-tally.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
 import { definitionTally } from "./definition-tally.ts";
-import type { Effort } from "./effort.ts";
 import { elapsedTally } from "./elapsed-tally.ts";
 import { isInterruption } from "./is-interruption.ts";
 import { increase, inOrder } from "./maps.ts";

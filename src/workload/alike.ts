@@ -2,8 +2,7 @@ import type { Alike } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
-import { contentWords } from "./content-words.ts";
-import { hash32 } from "./hash.ts";
+import { contentPrints } from "./content-words.ts";
 import {
   clustersOf,
   fewestWords,
@@ -47,7 +46,7 @@ export function alikeTally(): AlikeTally {
       of += 1;
       const { origin } = ticket;
       const place = { file: origin.file, record: origin.record };
-      const make = (): Drawn => ({ place, words: contentWords(ticket).map(hash32) });
+      const make = (): Drawn => ({ place, words: contentPrints(ticket) });
       const drawn = sample.of(rankOf(place), make);
       // Two places may have one number: then the first of them is drawn, whichever comes first.
       if (drawn !== undefined && byPlace(place, drawn.place) < 0) Object.assign(drawn, make());

@@ -1,9 +1,9 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
+import type { Effort } from "../model/counted-ticket.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Repeats } from "../model/repetition.ts";
 import type { ApplicationLoad } from "../model/workload.ts";
 import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
-import type { Effort } from "./effort.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally, type MonthTally } from "./months.ts";
 import { noRepeats, repeatTally, threadsForParts } from "./repeats.ts";

@@ -1,5 +1,5 @@
+import type { Effort } from "../model/counted-ticket.ts";
 import { effortBases, type ByBasis, type EffortBasis } from "../model/workload.ts";
-import type { Effort } from "./effort.ts";
 
 export interface BasisTally {
   add(effort: Effort): void;

@@ -3,6 +3,7 @@ import { plainText } from "../model/plain-text.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { maskNames } from "../text/mask-names.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { hash32 } from "./hash.ts";
 
 /** A title of fewer content words hardly says what it is about; then the beginning of the description helps. */
 const fewest = 2;
@@ -33,6 +34,11 @@ function wordsOf({ title, description, requester }: Ticket): readonly string[] {
   collect(words, title, mostOfTitle, people);
   if (words.size < fewest) collect(words, description, mostOfBoth, people);
   return [...words];
+}
+
+/** The same, as numbers by which they can be compared and which tell no word. */
+export function contentPrints(ticket: Ticket): readonly number[] {
+  return contentWords(ticket).map(hash32);
 }
 
 function collect(

@@ -1,7 +1,7 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
+import type { Effort } from "../model/counted-ticket.ts";
 import type { DefinitionLoad } from "../model/workload.ts";
 import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
-import type { Effort } from "./effort.ts";
 import { inOrder } from "./maps.ts";
 
 export interface DefinitionTally {

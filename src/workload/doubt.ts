@@ -1,5 +1,6 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Doubt } from "../model/workload.ts";
+import { rounded } from "../text/numbers.ts";
 
 export interface DoubtTally {
   add(ticket: ClassifiedTicket, seconds: number): void;
@@ -12,7 +13,9 @@ export function doubtTally(): DoubtTally {
   let [ofTickets, ofEffort] = [0, 0];
   return {
     add({ class: said, probability }, seconds) {
-      const variance = said === "unclear" ? 0.25 : probability * (1 - probability);
+      // As the line of the ticket tells it, so that the sum can be made again.
+      const told = rounded(probability, 4);
+      const variance = said === "unclear" ? 0.25 : told * (1 - told);
       ofTickets += Math.round(1e6 * variance);
       ofEffort += Math.round(100 * variance * (seconds / 60) ** 2);
     },

@@ -1,12 +1,7 @@
 import type { Cover } from "../model/calendar.ts";
+import type { Effort } from "../model/counted-ticket.ts";
 import type { Ticket } from "../model/ticket.ts";
-import type { EffortBasis } from "../model/workload.ts";
-import { businessHours } from "./business-hours.ts";
-
-export interface Effort {
-  readonly seconds: number;
-  readonly basis: EffortBasis;
-}
+import { coveredSeconds } from "./open-time.ts";
 
 export interface EffortModel {
   /** Minutes assumed for a ticket of an activity where nothing else is known. */
@@ -24,22 +19,13 @@ export interface EffortModel {
 export function effortOf(ticket: Ticket, activity: string, model: EffortModel): Effort {
   const logged = Math.round((ticket.effortHours ?? 0) * 3600);
   if (logged > 0 && Number.isSafeInteger(logged)) return { seconds: logged, basis: "logged" };
-  const open = model.handsOnShare === undefined ? undefined : openHours(ticket, model.cover);
+  const open = model.handsOnShare === undefined ? undefined : coveredSeconds(ticket, model.cover);
   if (open !== undefined) {
-    const seconds = Math.round(Math.min(open, longest) * (model.handsOnShare ?? 0) * 3600);
+    const seconds = Math.round(Math.min(open, longest) * (model.handsOnShare ?? 0));
     return { seconds, basis: "hands-on-share" };
   }
   return { seconds: Math.round(model.minutesOf(activity) * 60), basis: "default-minutes" };
 }
 
 /** After so many business hours (six weeks of eight by five) a ticket waits, and nobody works on it: domain judgement. */
-const longest = 240;
-
-function openHours({ opened, resolved, closed }: Ticket, cover: Cover): number | undefined {
-  const end = resolved ?? closed;
-  if (opened === undefined || end === undefined) return undefined;
-  if (opened.endsWith(midnight) && end.endsWith(midnight)) return undefined;
-  return businessHours(opened, end, cover);
-}
-
-const midnight = "T00:00:00";
+const longest = 240 * 3600;

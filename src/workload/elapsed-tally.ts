@@ -1,6 +1,7 @@
 import type { Ticket } from "../model/ticket.ts";
 import type { Moments } from "../model/workload.ts";
 import { inOrder } from "./maps.ts";
+import { elapsedSeconds } from "./open-time.ts";
 
 /** A priority column with more values than this holds something else; then all tickets are taken together. */
 const mostPriorities = 50;
@@ -24,9 +25,9 @@ export function elapsedTally(): ElapsedTally {
   let tooMany = false;
   return {
     add(ticket) {
-      const hours = elapsedHours(ticket);
-      if (hours === undefined) return;
-      const value = Math.round(Math.log(hours) * 1000);
+      const seconds = elapsedSeconds(ticket);
+      if (seconds === undefined) return;
+      const value = Math.round(Math.log(seconds / 3600) * 1000);
       include(all, value);
       if (tooMany) return;
       const priority = ticket.priority ?? "";
@@ -44,20 +45,6 @@ export function elapsedTally(): ElapsedTally {
         : inOrder(new Map([...byPriority].map(([priority, sums]) => [priority, inHours(sums)]))),
   };
 }
-
-/**
- * From opened to resolved, else closed. Without a time of day a ticket closed within the day would look like no time
- * at all and one closed overnight like a whole day, so such dates do not tell.
- */
-function elapsedHours({ opened, resolved, closed }: Ticket): number | undefined {
-  const end = resolved ?? closed;
-  if (opened === undefined || end === undefined) return undefined;
-  if (opened.endsWith(midnight) && end.endsWith(midnight)) return undefined;
-  const hours = (Date.parse(`${end}Z`) - Date.parse(`${opened}Z`)) / 3_600_000;
-  return hours > 0 ? hours : undefined;
-}
-
-const midnight = "T00:00:00";
 
 function nothing(): Thousandths {
   return { n: 0, sum: 0, sumOfSquares: 0 };

@@ -1,9 +1,9 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
+import type { Effort } from "../model/counted-ticket.ts";
 import { nameHash } from "../model/name-hash.ts";
 import { leastPeople, leastToWorkOn, type KeyPeople } from "../model/people-wish.ts";
 import type { ActivityLoad, KeyPeopleLoad } from "../model/workload.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
-import type { Effort } from "./effort.ts";
 import { increase, inOrder } from "./maps.ts";
 import { mostResolvers, resolverOf } from "./resolver-tally.ts";
 

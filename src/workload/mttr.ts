@@ -1,8 +1,8 @@
-import { hasTimeOfDay, type Cover } from "../model/calendar.ts";
+import type { Cover } from "../model/calendar.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { TimeToResolve, TimeToResolveOfPriority } from "../model/time-to-resolve.ts";
-import { businessSeconds } from "./business-hours.ts";
 import { durationTally, type DurationTally } from "./duration-tally.ts";
+import { coveredSeconds } from "./open-time.ts";
 import { urgencyOf } from "./urgency.ts";
 
 /** A priority column with more values than this holds something else; then all tickets are taken together. */
@@ -25,7 +25,7 @@ export function mttrTally(cover: Cover): MttrTally {
   let untold = 0;
   return {
     add(ticket) {
-      const seconds = secondsToResolve(ticket, cover);
+      const seconds = coveredSeconds(ticket, cover);
       if (seconds === undefined) {
         untold += 1;
         return;
@@ -48,20 +48,6 @@ export function mttrTally(cover: Cover): MttrTally {
       untold,
     }),
   };
-}
-
-/**
- * A ticket that ends in the second in which it begins was written down afterwards. A date without a time of day may be
- * a whole day off, which is more than most tickets take.
- */
-function secondsToResolve(
-  { opened, resolved, closed }: Pick<Ticket, "opened" | "resolved" | "closed">,
-  cover: Cover,
-): number | undefined {
-  const end = resolved ?? closed;
-  if (opened === undefined || end === undefined || opened === end) return undefined;
-  if (!hasTimeOfDay(opened) || !hasTimeOfDay(end)) return undefined;
-  return businessSeconds(opened, end, cover);
 }
 
 function lineOf(priority: string | undefined, tally: DurationTally): TimeToResolveOfPriority {

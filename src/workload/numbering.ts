@@ -1,17 +1,17 @@
-/** More different texts than this are not told apart any more: memory has an end. */
-const mostTexts = 1_000_000;
+/** More different things than this are not told apart any more: memory has an end. */
+const mostThings = 1_000_000;
 
 /**
- * Gives each text a small number, 0 for the first that comes, so that equal texts can be recognised without being told.
- * Texts beyond the first million get none.
+ * Gives each text, or print of a text, a small number, 0 for the first that comes, so that equal ones can be recognised
+ * without being told. Those beyond the first million get none.
  */
-export function numbering(most = mostTexts): (text: string) => number | undefined {
-  const numbers = new Map<string, number>();
-  return (text) => {
-    const known = numbers.get(text);
+export function numbering(most = mostThings): (what: string | number) => number | undefined {
+  const numbers = new Map<string | number, number>();
+  return (what) => {
+    const known = numbers.get(what);
     if (known !== undefined || numbers.size >= most) return known;
     const number = numbers.size;
-    numbers.set(text, number);
+    numbers.set(what, number);
     return number;
   };
 }

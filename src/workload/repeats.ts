@@ -2,17 +2,16 @@ import type { Repeats } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
-import { hash53 } from "./hash.ts";
 import { inOrder } from "./maps.ts";
 import { sampleOf } from "./samples.ts";
-import { threadKey } from "./thread-key.ts";
+import { threadPrint } from "./thread-key.ts";
 import { withVisit, type Visit } from "./visits.ts";
 
 /** An interruption that comes again within so many days was not ended (the domain's formula for quality). */
 const daysBefore = 30;
 /** What 2,000 requesters tell is within two points of what all would tell, and the days of each are kept in memory. */
 const mostThreads = 2_000;
-/** Where many parts are told apart, each of them must be among those that are kept. */
+/** Of the whole export, and where many parts are told apart: each of them must be among those that are kept. */
 export const threadsForParts = 20_000;
 const mostSamples = 4;
 /**
@@ -49,15 +48,15 @@ export function repeatTally(most = mostThreads): RepeatTally {
   return {
     add({ ticket, activity, interruption, part }) {
       if (!interruption) return;
-      const key = threadKey(ticket, activity);
+      const print = threadPrint(ticket, activity, part);
       const { opened, origin } = ticket;
-      const isKnown = key !== undefined && opened !== undefined;
+      const isKnown = print !== undefined && opened !== undefined;
       for (const counts of part === undefined ? [all] : [all, countsOf(part)]) {
         counts.of += 1;
         counts.known += isKnown ? 1 : 0;
       }
       if (!isKnown) return;
-      const thread = threads.of(hash53([key, part ?? ""].join("\n")), () => ({ part, visits: [] }));
+      const thread = threads.of(print, () => ({ part, visits: [] }));
       if (thread !== undefined) thread.visits = withVisit(thread.visits, opened, origin);
     },
     result() {

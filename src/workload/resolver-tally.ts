@@ -10,15 +10,15 @@ export interface ResolverTally {
   result(): ReadonlyMap<number, number>;
 }
 
-/** How many people share the work. A name is forgotten at once; a queue that stands in for a person is none. */
+/** How many people share the work. */
 export function resolverTally(): ResolverTally {
   const resolvers = new Map<number, number>();
   let tooMany = false;
   return {
     add(ticket) {
-      const resolver = tooMany ? undefined : resolverOf(ticket);
-      if (resolver === undefined) return;
-      increase(resolvers, nameHash(resolver));
+      const print = tooMany ? undefined : resolverPrint(ticket);
+      if (print === undefined) return;
+      increase(resolvers, print);
       if (resolvers.size > mostResolvers) {
         tooMany = true;
         resolvers.clear();
@@ -36,4 +36,10 @@ export function noResolverTally(): ResolverTally {
 /** Who worked on it, as far as the export tells; undefined where a queue stands in for a person. */
 export function resolverOf({ assignee, group }: Ticket): string | undefined {
   return assignee === group ? undefined : assignee;
+}
+
+/** The same as a number that tells no name. */
+export function resolverPrint(ticket: Ticket): number | undefined {
+  const resolver = resolverOf(ticket);
+  return resolver === undefined ? undefined : nameHash(resolver);
 }

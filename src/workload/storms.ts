@@ -2,10 +2,10 @@ import type { StormDay, Storms } from "../model/repetition.ts";
 import type { Ticket } from "../model/ticket.ts";
 import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
-import { contentWords } from "./content-words.ts";
+import { contentPrints } from "./content-words.ts";
 import { dayOfNumber } from "./days.ts";
-import { hash32, hash53 } from "./hash.ts";
-import { clustersOf, fewestWords, neighboursOf, sum, telling } from "./near-duplicates.ts";
+import { hash53 } from "./hash.ts";
+import { fewestWords, likeOthers, neighboursOf, sum, telling } from "./near-duplicates.ts";
 import { sampleOf } from "./samples.ts";
 import { withVisit, type Visit } from "./visits.ts";
 
@@ -42,9 +42,7 @@ export function stormTally(most = mostSaid): StormTally {
       of += 1;
       const { opened, origin } = ticket;
       if (opened === undefined) return;
-      const words = contentWords(ticket)
-        .map(hash32)
-        .toSorted((a, b) => a - b);
+      const words = contentPrints(ticket).toSorted((a, b) => a - b);
       if (words.length < fewestWords) return;
       const same = said.of(hash53(words.join()), () => ({ words, visits: [] }));
       if (same !== undefined) same.visits = withVisit(same.visits, opened, origin);
@@ -82,7 +80,8 @@ function stormDays(all: readonly Said[]): readonly StormDay[] {
     }
   return [...onDay].flatMap(([day, sets]) => {
     if (ticketsOf(sets) < leastTickets) return [];
-    const members = clustersOf(sets, neighboursOf(sets), { least: leastTickets, most: Infinity }).flat();
+    const others = likeOthers(sets, neighboursOf(sets));
+    const members = [...sets.keys()].filter((at) => (others[at] ?? 0) >= leastTickets - 1);
     if (members.length === 0) return [];
     const places = members.flatMap((at) => sets[at]?.place ?? []);
     return [{ day: dayOfNumber(day), tickets: sum(members, sets), samples: sampleOf(places, mostSamples) }];

@@ -9,11 +9,11 @@ import { applicationTally } from "./application-tally.ts";
 import { isAroundTheClock } from "./around-the-clock.ts";
 import { basisTally } from "./basis-tally.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
+import { counting } from "./counting.ts";
 import { dayOf } from "./days.ts";
 import { definitionTally } from "./definition-tally.ts";
 import { doubtTally } from "./doubt.ts";
-import { effortOf, type EffortModel } from "./effort.ts";
-import { factsOf } from "./facts.ts";
+import type { EffortModel } from "./effort.ts";
 import { hasField } from "./filled.ts";
 import { groupTally } from "./group-tally.ts";
 import { isInterruption } from "./is-interruption.ts";
@@ -21,8 +21,9 @@ import { keyPeopleTally } from "./key-people-tally.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
 import { mttrTally } from "./mttr.ts";
+import { endOf } from "./open-time.ts";
 import { periodOf } from "./period.ts";
-import { repeatTally } from "./repeats.ts";
+import { repeatTally, threadsForParts } from "./repeats.ts";
 import { noResolverTally, resolverTally } from "./resolver-tally.ts";
 import { monthlyTraitTally, traitTally } from "./trait-tally.ts";
 
@@ -47,7 +48,7 @@ export function createTally(
   { mode = "group", keyPeople }: PeopleTallied = {},
 ): Tally {
   const aboutPeople = mode !== "none";
-  const factsById = new Map(catalogue.map((activity) => [activity.id, activity]));
+  const { effortOf, factsOf } = counting(model, catalogue);
   const tickets = classCounts();
   const seconds = classCounts();
   const doubt = doubtTally();
@@ -60,7 +61,7 @@ export function createTally(
   const named = keyPeople === undefined || !aboutPeople ? undefined : keyPeopleTally(keyPeople);
   const names = knownNames();
   const traits = traitTally();
-  const repeats = repeatTally();
+  const repeats = repeatTally(threadsForParts);
   const monthlyTraits = monthlyTraitTally();
   const mttr = mttrTally(model.cover);
   const activities = new Map<string, ActivityTally>();
@@ -72,8 +73,8 @@ export function createTally(
 
   function add(classified: ClassifiedTicket): void {
     const { ticket } = classified;
-    const effort = effortOf(ticket, classified.activity, model);
-    const facts = factsOf(classified, factsById.get(classified.activity), model.cover);
+    const effort = effortOf(classified);
+    const facts = factsOf(classified);
     tickets.add(classified.class, 1);
     seconds.add(classified.class, effort.seconds);
     doubt.add(classified, effort.seconds);
@@ -93,7 +94,7 @@ export function createTally(
     if (isInterruption(facts)) mttr.add(ticket);
     activityOf(classified.activity).add(classified, facts, effort);
     for (const field of fieldNames) if (hasField(ticket, field)) increase(filled, field);
-    const [opened, closed] = [ticket.opened, ticket.resolved ?? ticket.closed];
+    const [opened, closed] = [ticket.opened, endOf(ticket)];
     if (opened !== undefined) increase(openingsByDay, dayOf(opened));
     if (closed !== undefined) increase(closuresByDay, dayOf(closed));
   }

@@ -1,10 +1,15 @@
 import type { Ticket } from "../model/ticket.ts";
+import { hash53 } from "./hash.ts";
 
 /**
- * Who asks about what: the same for all tickets of one requester about one application in one activity. Undefined where
- * no requester is known. It holds a name, so whoever receives it makes a number of it at once and forgets it.
+ * Who asks about what: the same for all tickets of one requester about one application in one activity, and in one part,
+ * such as a team, where parts are told apart. Undefined where no requester is known. A name is forgotten at once.
  */
-export function threadKey({ requester, application }: Ticket, activity: string): string | undefined {
+export function threadPrint(
+  { requester, application }: Ticket,
+  activity: string,
+  part = "",
+): number | undefined {
   const [who, what] = [requester, application].map((text) => text?.trim().toLowerCase() ?? "");
-  return who === undefined || who === "" ? undefined : [who, what, activity].join("\n");
+  return who === undefined || who === "" ? undefined : hash53([who, what, activity, part].join("\n"));
 }

@@ -223,7 +223,7 @@ test("a fault of the tool keeps its stack and exits with 70", async () => {
   expect(said()).toMatch(/a fault of this tool.*\n.*TypeError: broken\n +at /s);
 });
 
-test.each(["fields", "trackers", "activities", "signals", "criteria", "gates", "outputs"])(
+test.each(["fields", "trackers", "activities", "signals", "criteria", "gates", "traits", "outputs"])(
   "list %s shows a line for each",
   async (name) => {
     const { printed } = await ktlo(`list ${name}`);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Ticket } from "../../src/model/ticket.ts";
 import { repeatTally } from "../../src/workload/repeats.ts";
-import { threadKey } from "../../src/workload/thread-key.ts";
+import { threadPrint } from "../../src/workload/thread-key.ts";
 import { classified, day } from "./tickets.ts";
 
 type Given = Parameters<typeof classified>[0];
@@ -214,7 +214,7 @@ test("of very many requesters a part is followed up, which tells the share", () 
 function recounted(tickets: readonly Ticket[]): number {
   const threads = new Map<string, number[]>();
   for (const ticket of tickets) {
-    const key = threadKey(ticket, "desktop");
+    const key = threadPrint(ticket, "desktop");
     if (key === undefined || ticket.opened === undefined) continue;
     const thread = [key, ticket.application].join();
     threads.set(thread, [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { classifiedTickets } from "../../audit.ts";
+import { classifiedTickets } from "../../pipe/classified-tickets.ts";
 import type { Classifier } from "../../classify/classify.ts";
 import { explain as explainTicket } from "../../explain/explain.ts";
 import { catalogueOf } from "../../house/catalogue.ts";

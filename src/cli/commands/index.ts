@@ -58,7 +58,7 @@ export const commands: readonly Entry[] = [
   {
     name: "list",
     summary:
-      "what ktlo knows: fields, trackers, activities, signals, aspects, definitions, criteria, gates, questions, outputs",
+      "what ktlo knows: fields, trackers, activities, signals, aspects, definitions, criteria, gates, traits, questions, outputs",
     load: async () => (await import("./list.ts")).list,
   },
   {

@@ -13,6 +13,7 @@ import { outputs } from "../../outputs/index.ts";
 import { signals } from "../../signals/index.ts";
 import { tableText } from "../../text/table-text.ts";
 import { trackers } from "../../trackers/index.ts";
+import { traits } from "../../traits/index.ts";
 import { activityData, activityPage } from "../activity-page.ts";
 import { questionData } from "../answers-list.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -37,8 +38,9 @@ const catalogues: Readonly<Record<string, (activities: readonly Activity[]) => r
   aspects: () => aspects.map(({ id, what }) => ({ id, "the work": what })),
   definitions: () =>
     definitions.map(({ id, transform, source }) => ({ id, "transformation is what": transform, source })),
-  criteria: () => criteria.map(({ id, weight, title }) => ({ id, weight, title })),
-  gates: () => gates.map(({ id, title }) => ({ id, title })),
+  criteria: () => criteria.map(({ id, weight, title, formula }) => ({ id, weight, title, formula })),
+  gates: () => gates.map(({ id, title, formula }) => ({ id, title, formula })),
+  traits: () => traits.map(({ id, formula }) => ({ id, formula })),
   questions: () =>
     questions.map(({ id, text, changes }) => ({ id, question: text, "an answer changes": changes })),
   outputs: () => outputs.map(({ id, title }) => ({ id, title })),

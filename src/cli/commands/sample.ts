@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { z } from "zod";
-import { classifiedTickets } from "../../audit.ts";
+import { classifiedTickets } from "../../pipe/classified-tickets.ts";
 import { createDraw } from "../../check/draw.ts";
 import { writeSheet } from "../../check/write-sheet.ts";
 import type { AuditFile } from "../../model/audit.ts";

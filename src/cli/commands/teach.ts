@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { know } from "../../adapt/know.ts";
-import { quietly, ticketsOf } from "../../audit.ts";
+import { quietly, ticketsOf } from "../../pipe/tickets-of.ts";
 import { createClassifier } from "../../classify/classify.ts";
 import { createWeigh } from "../../classify/weigh.ts";
 import { catalogueOf } from "../../house/catalogue.ts";

@@ -1,17 +1,22 @@
-import { classifiedTickets } from "../../audit.ts";
+import { countedTickets } from "../../pipe/counted-tickets.ts";
 import type { AuditFile } from "../../model/audit.ts";
-import type { ClassifiedTicket } from "../../model/classified-ticket.ts";
+import type { CountedTicket } from "../../model/counted-ticket.ts";
 import type { HouseCount } from "../../model/house-count.ts";
 import type { Rejection } from "../../model/rejection.ts";
 import { csvLine } from "../../text/csv.ts";
-import { maskPersonalData } from "../../text/mask.ts";
 import { tableText } from "../../text/table-text.ts";
 import { addPrintingOptions } from "../printing-options.ts";
 import { readingCommand } from "../reading-command.ts";
 import { sayIdleRules } from "../say-idle-rules.ts";
-import { addDefinitionOption, addPeriodOptions, addReadingOptions } from "../reading-options.ts";
+import {
+  addAnswersOption,
+  addDefinitionOption,
+  addPeriodOptions,
+  addReadingOptions,
+} from "../reading-options.ts";
 import { sayWarnings } from "../say-warnings.ts";
 import { listWidth } from "../terminal-width.ts";
+import { basics, fullRecord } from "../ticket-record.ts";
 import type { CliCommand } from "./command.ts";
 
 const formats = ["jsonl", "csv", "table"];
@@ -20,7 +25,7 @@ const formats = ["jsonl", "csv", "table"];
 export const tickets: CliCommand = {
   declare: (command) =>
     addPrintingOptions(
-      addDefinitionOption(addPeriodOptions(addReadingOptions(command))),
+      addDefinitionOption(addAnswersOption(addPeriodOptions(addReadingOptions(command)))),
       formats,
       "table on a terminal, jsonl when piped",
     )
@@ -29,70 +34,76 @@ export const tickets: CliCommand = {
   execute(args, options, io) {
     const withText = options["withText"] === true;
     const fallback = io.outIsTerminal === true ? "table" : "jsonl";
-    return readingCommand(args[0], options, { of: formats, fallback }, io, async (all) => {
-      const { request, printing, sources, rejects, sink } = all;
-      const format = lineFormats[printing.format] ?? json;
-      const lines: string[][] = [];
-      let page = format.head(withText);
-      const heard = {
-        ...request,
-        onRejection: (rejection: Rejection) => rejects.add(rejection),
-        onFile: (file: AuditFile) => sayWarnings(file, io, printing.quiet),
-        onHouse: (house: HouseCount) => sayIdleRules(house, io, printing.quiet),
-      };
-      for await (const ticket of classifiedTickets(sources, heard)) {
-        if (io.gone()) break;
-        if (printing.format === "table") {
-          lines.push(tableLine(ticket, withText));
-          continue;
+    return readingCommand(
+      args[0],
+      { ...options, usesAnswers: true },
+      { of: formats, fallback },
+      io,
+      async (all) => {
+        const { request, printing, sources, rejects, sink } = all;
+        const format = lineFormats[printing.format] ?? json;
+        const lines: string[][] = [];
+        let page = format.head(withText);
+        const heard = {
+          ...request,
+          onRejection: (rejection: Rejection) => rejects.add(rejection),
+          onFile: (file: AuditFile) => sayWarnings(file, io, printing.quiet),
+          onHouse: (house: HouseCount) => sayIdleRules(house, io, printing.quiet),
+        };
+        for await (const ticket of countedTickets(sources, heard)) {
+          if (io.gone()) break;
+          if (printing.format === "table") {
+            lines.push(tableLine(ticket, withText));
+            continue;
+          }
+          page += format.line(ticket, withText);
+          if (page.length < 1 << 16) continue;
+          await sink.write(page);
+          page = "";
         }
-        page += format.line(ticket, withText);
-        if (page.length < 1 << 16) continue;
-        await sink.write(page);
-        page = "";
-      }
-      const isTable = printing.format === "table";
-      await sink.write(isTable ? tableText(tableColumns(withText), lines, listWidth(io)) : page);
-    });
+        const isTable = printing.format === "table";
+        await sink.write(isTable ? tableText(tableColumns(withText), lines, listWidth(io)) : page);
+      },
+    );
   },
 };
 
 interface LineFormat {
   head(withText: boolean): string;
-  line(ticket: ClassifiedTicket, withText: boolean): string;
+  line(ticket: CountedTicket, withText: boolean): string;
 }
 
 const json: LineFormat = {
   head: () => "",
-  line: (classified, withText) => `${JSON.stringify(record(classified, withText))}\n`,
+  line: (counted, withText) => `${JSON.stringify(fullRecord(counted, withText))}\n`,
 };
 
+/** What a sheet is sorted and summed by; the rest is for scripts. */
+const csvColumns = [
+  "file",
+  "record",
+  "line",
+  "id",
+  "class",
+  "activity",
+  "probability",
+  "evidence",
+  "opened",
+  "effortHours",
+  "effortBasis",
+];
+
 const csv: LineFormat = {
-  head: (withText) =>
-    `${csvLine(["file", "record", "line", "id", "class", "activity", "probability", "evidence", "opened", "effortHours", ...(withText ? ["title"] : [])])}\n`,
-  line(classified, withText) {
-    const {
-      file,
-      record: number,
-      line,
-      id,
-      probability,
-      opened,
-      effortHours,
-      title,
-    } = record(classified, withText);
-    const evidence = classified.evidence.map(({ text }) => text).join("; ");
-    const cells = [
-      file,
-      number,
-      line,
-      id ?? "",
-      classified.class,
-      classified.activity,
-      probability,
-      evidence,
-    ];
-    return `${csvLine([...cells, opened ?? "", effortHours ?? "", ...(withText ? [title ?? ""] : [])])}\n`;
+  head: (withText) => `${csvLine([...csvColumns, ...(withText ? ["title"] : [])])}\n`,
+  line(counted, withText) {
+    const told = basics(counted, withText);
+    const { file, record, line, id, probability, opened, effortHours, effortBasis, title } = told;
+    const { class: workClass, activity, evidence } = counted.classified;
+    const because = evidence.map(({ text }) => text).join("; ");
+    const place = [file, record, line, id ?? ""];
+    const effort = [opened ?? "", effortHours, effortBasis];
+    const cells = [...place, workClass, activity, probability, because, ...effort];
+    return `${csvLine([...cells, ...(withText ? [title ?? ""] : [])])}\n`;
   },
 };
 
@@ -108,43 +119,16 @@ function tableColumns(withText: boolean): readonly { title: string; align?: "rig
   ];
 }
 
-function tableLine(classified: ClassifiedTicket, withText: boolean): string[] {
-  const { id, record: number, title } = record(classified, withText);
+function tableLine(counted: CountedTicket, withText: boolean): string[] {
+  const { classified } = counted;
+  const { id, record, title } = basics(counted, withText);
   const strongest = classified.evidence[0]?.text ?? "";
   const sure = `${Math.round(classified.probability * 100)} %`;
   return [
-    id ?? `record ${number}`,
+    id ?? `record ${record}`,
     classified.class,
     classified.activity,
     sure,
     withText ? (title ?? "") : strongest,
   ];
-}
-
-/** The line of the contract. Words of the ticket appear as evidence only; the title only on request, and masked. */
-function record({ ticket, ...label }: ClassifiedTicket, withText: boolean) {
-  const { origin, id, opened, effortHours, title } = ticket;
-  return {
-    file: origin.file,
-    record: origin.record,
-    records: origin.records,
-    line: origin.line,
-    ...(id === undefined ? {} : { id }),
-    class: label.class,
-    activity: label.activity,
-    ...(label.kind === undefined ? {} : { kind: label.kind }),
-    probability: rounded(label.probability, 4),
-    evidence: label.evidence.map((one) => ({
-      ...one,
-      text: maskPersonalData(one.text),
-      weight: rounded(one.weight, 2),
-    })),
-    ...(opened === undefined ? {} : { opened }),
-    ...(effortHours === undefined ? {} : { effortHours: rounded(effortHours, 4), effortBasis: "logged" }),
-    ...(withText && title !== undefined ? { title: maskPersonalData(title) } : {}),
-  };
-}
-
-function rounded(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }

@@ -14,7 +14,7 @@ export const alike: Show = ({
     finding: `${shareIn(holds, compared, `tickets${some}`)} were nearly the same as four others or more${group}`,
     formula: overLines(
       activity,
-      `those with "words"${drawn < of ? `, of the ${figure(drawn)} with the smallest "lot"` : ""}`,
+      `those with two "words" or more${drawn < of ? `, of the ${figure(drawn)} with the smallest "lot"` : ""}`,
       'those that share 60% or more of the "words" of both with four others or more, without words that 80% of all have',
     ),
     known: compared,

@@ -10,8 +10,8 @@ export const storms: Show = ({ activity, storms: { compared, tickets, days, larg
     finding: `${shareIn(tickets, compared, "tickets")} came in floods of ten or more that said the same, on ${plural(days, "day")}; the worst was ${worst.day} with ${plural(worst.tickets, "ticket")}`,
     formula: overLines(
       activity,
-      'those with "opened" and "words"',
-      'those of ten or more with the same day of "opened" that share 60% or more of their "words"',
+      'those with "opened" and two "words" or more',
+      'those that share 60% or more of the "words" of both with nine others or more of the same day, without words that 80% of all have',
     ),
     known: compared,
     holds: tickets,

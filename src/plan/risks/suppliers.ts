@@ -1,7 +1,9 @@
 import type { Answers } from "../../model/answers.ts";
+import type { Workload } from "../../model/workload.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Findings } from "../findings.ts";
 import { gatesBefore, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
+import { serviceDesk } from "../service-desk.ts";
 import type { Risk } from "./risk.ts";
 
 /** What goes wrong with suppliers; nothing where nothing is to be handed out. */
@@ -12,6 +14,7 @@ export function supplierRisks(works: readonly KnownWork[], { answers, workload }
   return [
     ...nobody(known),
     ...concentration(out, workload.effortHours.run, known),
+    ...standstill(out, workload, known),
     ...serviceQuality(out),
     ...jobs(out, known),
     ...lockedIn(known),
@@ -45,16 +48,26 @@ function concentration(out: readonly KnownWork[], run: number, known: Answers): 
   ];
 }
 
-/** Where users feel who answers: domain judgement. */
-const closeToUsers: ReadonlySet<string> = new Set([
-  "coordination-and-overhead",
-  "device-support",
-  "how-to-and-information",
-  "password-and-lockout",
-]);
+/** What stops the business is not mended within the time of a usual contract. */
+function standstill(
+  out: readonly KnownWork[],
+  { applications }: Workload,
+  { "critical-systems": critical = [] }: Answers,
+): readonly Risk[] {
+  const touching = out.filter(({ id }) =>
+    critical.some((name) => (applications.get(name)?.activities.get(id) ?? 0) > 0),
+  );
+  if (touching.length === 0) return [];
+  return [
+    {
+      gravity: 2,
+      message: `${titlesOf(touching)}: some of it is on systems that must not stop, so a contract has to promise who answers there, how fast and at which hours`,
+    },
+  ];
+}
 
 function serviceQuality(out: readonly KnownWork[]): readonly Risk[] {
-  const desk = out.filter(({ id, facts }) => facts.guard === "service-quality" || closeToUsers.has(id));
+  const desk = out.filter(({ id, facts }) => facts.guard === "service-quality" || serviceDesk.has(id));
   if (desk.length === 0) return [];
   return [
     {

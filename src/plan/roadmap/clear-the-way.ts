@@ -1,11 +1,17 @@
 import { gatesBefore } from "../known-work.ts";
+import { qualityOf } from "../quality.ts";
 import type { Draft } from "./draft.ts";
 import { all, taskOf, type Task } from "./gate-tasks.ts";
 import type { Situation } from "./situation.ts";
 
 /** What has to be done before the moves may begin: one step for each who has to see to it. */
 export function clearTheWay(situation: Situation): readonly Draft[] {
-  const tasks = [...ofGates(situation), ...ofStaff(situation)];
+  const tasks = [
+    ...ofExport(situation),
+    ...ofGates(situation),
+    ...ofInstructions(situation),
+    ...ofStaff(situation),
+  ];
   const owners = [...new Set(tasks.map(({ owner }) => owner))];
   return owners.map((owner): Draft => {
     const own = tasks.filter((task) => task.owner === owner);
@@ -17,6 +23,19 @@ export function clearTheWay(situation: Situation): readonly Draft[] {
       place: "now",
     };
   });
+}
+
+/** What rests on numbers that are doubtful is not begun. */
+function ofExport({ findings: { workload, files } }: Situation): readonly Task[] {
+  const { grade, because } = qualityOf(workload, files);
+  if (grade !== "D") return [];
+  return [
+    {
+      what: `Get a better export before anybody relies on its hours and shares: ${because}`,
+      owner: "service manager",
+      done: "its data is of grade C or better",
+    },
+  ];
 }
 
 function ofGates({ chosen }: Situation): readonly Task[] {
@@ -33,6 +52,19 @@ function ofGates({ chosen }: Situation): readonly Task[] {
       }
     );
   });
+}
+
+/** What is only known has to be written down before it can be handed over, to people or to a machine. */
+function ofInstructions({ answers: { runbooks }, chosen }: Situation): readonly Task[] {
+  const works = [...chosen.automate, ...chosen.outsource];
+  if (runbooks !== "few" || works.length === 0) return [];
+  return [
+    {
+      what: `Write instructions for the ten most frequent cases of each, as little is written down today: ${all(works)}`,
+      owner: "service manager",
+      done: "somebody who is new to it closes nine of ten such cases by them",
+    },
+  ];
 }
 
 function ofStaff({ answers }: Situation): readonly Task[] {

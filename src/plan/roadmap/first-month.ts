@@ -2,7 +2,8 @@ import { percent } from "../../text/numbers.ts";
 import { listed } from "../../text/sentence.ts";
 import { plural } from "../../text/plural.ts";
 import { total } from "../../model/workload.ts";
-import { dependsOnOne, hasTooLittle, titlesOf } from "../known-work.ts";
+import { dependsOnOne, gatesBefore, hasTooLittle, titlesOf } from "../known-work.ts";
+import { qualityOf } from "../quality.ts";
 import { openQuestions } from "../open-questions.ts";
 import { clearTheWay } from "./clear-the-way.ts";
 import type { Draft } from "./draft.ts";
@@ -16,10 +17,9 @@ export function firstMonth(situation: Situation): readonly Draft[] {
     check(situation),
     ...ask(situation),
     ...clearTheWay(situation),
-    ...end(situation),
     ...knownCauses(situation),
+    ...end(situation),
     ...secondPerson(situation),
-    ...writeDown(situation),
     ...moreEvidence(situation),
     ...measure(situation),
   ];
@@ -86,10 +86,14 @@ function knownCauses({ answers: { "known-causes": causes = [] } }: Situation): r
 
 /** Where a move waits for it, it is among what clears the way. */
 function secondPerson({ works, chosen, findings: { workload } }: Situation): readonly Draft[] {
-  const moved = new Set(Object.values(chosen).flatMap((move) => move.map(({ id }) => id)));
+  const waitedFor = new Set(
+    Object.values(chosen).flatMap((move) =>
+      move.filter((work) => gatesBefore(work).some(({ gate }) => gate === "bus-factor")),
+    ),
+  );
   const least = leastShare * total(workload.effortHours);
   const hanging = works.filter(
-    (work) => dependsOnOne(work) && !moved.has(work.id) && work.hours > 0 && work.hours >= least,
+    (work) => dependsOnOne(work) && !waitedFor.has(work) && work.hours > 0 && work.hours >= least,
   );
   if (hanging.length === 0) return [];
   return [
@@ -105,23 +109,12 @@ function secondPerson({ works, chosen, findings: { workload } }: Situation): rea
 /** What is less of the hours than this can wait: domain judgement. */
 const leastShare = 0.01;
 
-function writeDown({ answers: { runbooks }, chosen }: Situation): readonly Draft[] {
-  const works = [...chosen.automate, ...chosen.outsource];
-  if (runbooks !== "few" || works.length === 0) return [];
-  return [
-    {
-      what: `Write instructions for the ten most frequent cases of ${titlesOf(works)}, as little is written down today`,
-      owner: "service manager",
-      done: "somebody who is new to it closes nine of ten such cases by them",
-      aim: "calm",
-    },
-  ];
-}
-
 const wellCovered = 12;
 
 /** Where most of the hours have too little behind them for a verdict, the next export matters more than any move. */
-function moreEvidence({ works, findings: { workload } }: Situation): readonly Draft[] {
+function moreEvidence({ works, findings: { workload, files } }: Situation): readonly Draft[] {
+  // Where the export is as poor as that, a better one is asked for already.
+  if (qualityOf(workload, files).grade === "D") return [];
   const all = total(workload.effortHours);
   const judged = works.filter(({ assessment }) => !hasTooLittle(assessment));
   const without = all > 0 ? 1 - judged.reduce((sum, { hours }) => sum + hours, 0) / all : 0;

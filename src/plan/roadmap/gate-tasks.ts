@@ -1,7 +1,7 @@
 import { shareOf, traitIn } from "../../model/workload.ts";
 import { percent } from "../../text/numbers.ts";
 import { listed } from "../../text/sentence.ts";
-import type { KnownWork } from "../known-work.ts";
+import { titlesOf, type KnownWork } from "../known-work.ts";
 import type { Role } from "./roles.ts";
 
 export interface Task {
@@ -98,7 +98,7 @@ export const taskOf: ReadonlyMap<string, TaskFor> = new Map<string, TaskFor>([
 
 /** None is left out: each is something a later step waits for. */
 export function all(works: readonly KnownWork[]): string {
-  return works.map(({ title }) => title).join(", ");
+  return titlesOf(works, works.length);
 }
 
 /** "Printing (46% handed on twice or more)" */

@@ -1,6 +1,9 @@
+import { listed } from "../../text/sentence.ts";
 import { gatesBefore, titlesOf } from "../known-work.ts";
 import type { Draft } from "./draft.ts";
 import type { Situation } from "./situation.ts";
+
+type Answers = Situation["answers"];
 
 /** Offers of suppliers and of the house itself; none where nothing is to be handed out. */
 export function offers({ chosen: { outsource }, answers, contracts }: Situation): readonly Draft[] {
@@ -13,9 +16,11 @@ export function offers({ chosen: { outsource }, answers, contracts }: Situation)
       ? [`the contract binds you until ${contracts.until}: nothing moves before`]
       : []),
   ];
+  const conditions = [...cover(answers), ...data(answers), ...clauses(answers)];
+  const withThem = conditions.length === 0 ? "" : `, with ${listed(conditions)}`;
   return [
     {
-      what: `Ask three suppliers${from(answers["delivery-location"])} and the house itself for offers: ${titlesOf(outsource)}`,
+      what: `Ask three suppliers${from(answers["delivery-location"])} and the house itself for offers${withThem}: ${titlesOf(outsource)}`,
       owner: "supplier manager",
       ...(before.length === 0 ? {} : { before: before.join("; ") }),
       done: "the offers can be compared: the same scope, price, service level and a measure of what users think of it",
@@ -24,7 +29,28 @@ export function offers({ chosen: { outsource }, answers, contracts }: Situation)
   ];
 }
 
-function from(location: Situation["answers"]["delivery-location"]): string {
+function from(location: Answers["delivery-location"]): string {
   if (location === "onshore") return " from your own country";
   return location === "nearshore" ? " from your region" : "";
+}
+
+function cover({ "uptime-promise": promise }: Answers): readonly string[] {
+  return promise === undefined || promise.cover === "none" ? [] : [covers[promise.cover]];
+}
+
+const covers = {
+  "8x5": "cover in business hours",
+  "12x6": "cover of 12 hours on 6 days",
+  "24x7": "cover round the clock",
+} as const;
+
+function data({ "restricted-data": restricted }: Answers): readonly string[] {
+  return restricted === undefined || restricted.stays === "anywhere"
+    ? []
+    : [`data that stays in the ${restricted.stays}`];
+}
+
+/** Privacy law asks for a contract as well, but that of every supplier. */
+function clauses({ regulation = [] }: Answers): readonly string[] {
+  return regulation.some((each) => each !== "privacy") ? ["the clauses your supervisor asks for"] : [];
 }

@@ -1,6 +1,7 @@
 import type { Audit } from "../../model/audit.ts";
 import { plural } from "../../text/plural.ts";
 import { neverOut, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
+import { serviceDesk } from "../service-desk.ts";
 import type { Situation } from "./situation.ts";
 
 type Retained = Audit["roadmap"]["retained"];
@@ -50,7 +51,7 @@ function monitoring(outside: readonly KnownWork[], { answers: { "supplier-manage
 }
 
 function facilitation(outside: readonly KnownWork[]): Retained {
-  const close = outside.filter(({ id }) => closeToUsers.has(id));
+  const close = outside.filter(({ id }) => serviceDesk.has(id));
   if (close.length === 0) return [];
   return [
     {
@@ -59,17 +60,6 @@ function facilitation(outside: readonly KnownWork[]): Retained {
     },
   ];
 }
-
-const closeToUsers: ReadonlySet<string> = new Set([
-  "coordination-and-overhead",
-  "device-support",
-  "email-and-collaboration",
-  "field-hardware",
-  "how-to-and-information",
-  "printing",
-  "software-install",
-  "telephony-and-mobile",
-]);
 
 function architecture(works: readonly KnownWork[], outside: readonly KnownWork[]): Retained {
   const growing = withVerdict(works, "grow");

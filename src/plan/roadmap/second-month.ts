@@ -14,11 +14,11 @@ import { ownerOf, steering } from "./roles.ts";
 import type { Situation } from "./situation.ts";
 import { offers } from "./offers.ts";
 
-/** Days 31 to 60: automate, guard who gets in, and ask for offers. */
+/** Days 31 to 60: guard who gets in, automate, and ask for offers. */
 export function secondMonth(situation: Situation): readonly Draft[] {
   return [
-    ...automate(situation),
     ...identify(situation),
+    ...automate(situation),
     ...nameSupplierManager(situation),
     ...(mayAskNow(situation) ? offers(situation) : wayOut(situation)),
     ...renegotiate(situation),
@@ -32,7 +32,8 @@ function automate({ chosen, answers, findings }: Situation): readonly Draft[] {
     const before = [
       ...(at === 0 ? [] : ["the one before runs"]),
       ...(gatesBefore(work).length === 0 ? [] : ["what the first 30 days ask for is done"]),
-      ...(means === undefined ? ["it is known what there is to automate with"] : []),
+      ...(means === undefined && at === 0 ? ["it is known what there is to automate with"] : []),
+      ...(work.facts.guard === "identity" && !isChecked(answers) ? ["it is checked who is asking"] : []),
     ];
     return {
       what: `Automate ${work.title}${withMeans(means)}, beginning with the request that comes most often`,
@@ -56,18 +57,24 @@ const meansInWords = {
 } as const;
 
 /** Whoever gives access has to know to whom, whether the work stays in the house or not. */
-function identify({ works, answers: { "caller-identification": by } }: Situation): readonly Draft[] {
+function identify({ works, answers }: Situation): readonly Draft[] {
   const guarded = identityWork(works);
-  if (guarded.length === 0 || by === "self-service" || by === "call-back" || by === "manager") return [];
+  if (guarded.length === 0 || isChecked(answers)) return [];
   return [
     {
       what: `Put a check of who is asking before ${titlesOf(guarded)}: self-service with a second factor, a call back on a number you know, or the word of the manager`,
       owner: "head of security",
-      ...(by === undefined ? { before: "it is known how callers are identified today" } : {}),
+      ...(answers["caller-identification"] === undefined
+        ? { before: "it is known how callers are identified today" }
+        : {}),
       done: "ten test calls without proof of identity were all refused",
       aim: "calm",
     },
   ];
+}
+
+function isChecked({ "caller-identification": by }: Situation["answers"]): boolean {
+  return by === "self-service" || by === "call-back" || by === "manager";
 }
 
 function nameSupplierManager({

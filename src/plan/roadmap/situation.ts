@@ -1,4 +1,5 @@
 import type { Answers } from "../../model/answers.ts";
+import type { Audit } from "../../model/audit.ts";
 import type { Workload } from "../../model/workload.ts";
 import type { Findings } from "../findings.ts";
 import { knownWork, type KnownWork } from "../known-work.ts";
@@ -12,6 +13,8 @@ export interface Situation {
   /** The activities of each move, in the order of the move. */
   readonly chosen: Readonly<Record<"eliminate" | "automate" | "outsource" | "grow", readonly KnownWork[]>>;
   readonly contracts: Contracts;
+  /** The people the leader named; null where there are none to speak of. */
+  readonly keyPeople: Audit["keyPeople"];
 }
 
 /** How long contracts keep work from moving: not at all, until a day within the plan, until a later one, or for good. */
@@ -19,7 +22,7 @@ type Contracts =
   | { readonly bind: "never" | "always" }
   | { readonly bind: "for-now" | "beyond-the-plan"; readonly until: string };
 
-export function situationOf(findings: Findings): Situation {
+export function situationOf(findings: Findings, keyPeople: Audit["keyPeople"]): Situation {
   const works = knownWork(findings);
   const byId = new Map(works.map((work) => [work.id, work]));
   const moves = movesOf(findings);
@@ -39,6 +42,7 @@ export function situationOf(findings: Findings): Situation {
       grow: chosen("grow"),
     },
     contracts: contractsOf(answers, findings.workload),
+    keyPeople,
   };
 }
 

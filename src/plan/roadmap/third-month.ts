@@ -1,8 +1,7 @@
-import { percent } from "../../text/numbers.ts";
+import { hours, percent } from "../../text/numbers.ts";
+import { goalsOf } from "../goals.ts";
 import { gatesBefore, titlesOf } from "../known-work.ts";
 import { likelyShares } from "../likely.ts";
-import { activitiesOf } from "../activities.ts";
-import { keyPeopleOf } from "../key-people.ts";
 import { transformation } from "../transformation.ts";
 import type { Draft } from "./draft.ts";
 import { offers } from "./offers.ts";
@@ -31,6 +30,9 @@ function pilot({ chosen: { outsource }, contracts }: Situation): readonly Draft[
   if (surest === undefined || contracts.bind === "always" || contracts.bind === "beyond-the-plan") return [];
   const before = [
     "an offer is better than that of the house",
+    ...(surest.assessment.stability.word === "fragile"
+      ? ["those who do the work agree, as the verdict is a close call"]
+      : []),
     ...(gatesBefore(surest).length > 0 ? ["what the first 30 days ask for is done"] : []),
     ...("until" in contracts ? [`the contract that binds you has ended (${contracts.until})`] : []),
   ];
@@ -45,33 +47,32 @@ function pilot({ chosen: { outsource }, contracts }: Situation): readonly Draft[
   ];
 }
 
-function movePeople({ findings, chosen: { grow: growing } }: Situation): readonly Draft[] {
-  const people = keyPeopleOf(findings, activitiesOf(findings));
+function movePeople({ keyPeople: people, chosen: { grow: growing } }: Situation): readonly Draft[] {
   if (people === null || people.found === 0) return [];
   const first = people.activities.filter(({ documentFirst }) => documentFirst);
+  const who = people.named === 1 ? "the person you named" : "the people you named";
+  const set =
+    people.releasesPerMonth === null
+      ? ""
+      : `: the moves set ${hours(people.releasesPerMonth)} a month of it free`;
   const to = growing.length === 0 ? "work that changes the business" : titlesOf(growing);
   return [
     {
-      what: `Move the people you named to ${to}, one or two days a week, with somebody who takes over their work`,
+      what: `Move ${who} to ${to}, one or two days a week, with somebody who takes over the work${set}`,
       owner: "CIO",
       before:
         first.length === 0
-          ? "each of them has agreed, and somebody has taken over"
-          : `each of them has agreed, and ${titlesOf(first)} can be done by a second person`,
+          ? "whoever moves has agreed, and somebody has taken over"
+          : `whoever moves has agreed, and ${titlesOf(first)} can be done by a second person`,
       done: "for four weeks the days were kept, and others closed the tickets",
       aim: "growth",
     },
   ];
 }
 
-function grow({ chosen, findings }: Situation): readonly Draft[] {
+function grow({ chosen, keyPeople }: Situation): readonly Draft[] {
   const released = [...chosen.eliminate, ...chosen.automate, ...chosen.outsource];
-  if (
-    chosen.grow.length === 0 ||
-    released.length === 0 ||
-    keyPeopleOf(findings, activitiesOf(findings)) !== null
-  )
-    return [];
+  if (chosen.grow.length === 0 || released.length === 0 || (keyPeople?.found ?? 0) > 0) return [];
   return [
     {
       what: `Give the hours that were set free to ${titlesOf(chosen.grow)}, and say which work they are for`,
@@ -83,14 +84,16 @@ function grow({ chosen, findings }: Situation): readonly Draft[] {
   ];
 }
 
-function again({ findings: { workload } }: Situation): Draft {
+function again({ findings }: Situation): Draft {
+  const { workload } = findings;
+  const { target } = goalsOf(findings);
   const now = transformation(workload.effortHours).value;
   const { low, high } = likelyShares(workload).ofEffort;
   return {
     what: "Run the audit again on the months since, and compare it with this one",
     owner: "service manager",
     before: "the export is drawn with the same fields",
-    done: `it is known whether transformation has left what may be chance: ${percent(low)} to ${percent(high)} of the hours, with ${percent(now)} today`,
+    done: `it is known whether transformation has left what may be chance: ${percent(low)} to ${percent(high)} of the hours, with ${percent(now)} today${target === null ? "" : ` and ${percent(target)} as the target`}`,
     aim: "knowledge",
     place: "last",
   };
