@@ -342,6 +342,7 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
     }),
     { maxLength: 9 },
   ),
+  formulas: few(fc.record({ id: text, formula: text })),
   benchmarks: few(fc.record({ id: text, message: text, source: text, year: amount })),
   rejections: fc.record({
     total: amount,

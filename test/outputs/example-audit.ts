@@ -493,6 +493,7 @@ export const exampleAudit: Audit = {
       verdicts: 0,
     },
   ],
+  formulas: [{ id: "effort", formula: "sum of the hours of all tickets" }],
   benchmarks: [
     {
       id: "resets",
@@ -580,17 +581,17 @@ function team(
 function firefighting(index: number | null): Audit["firefighting"] {
   return {
     parts: [
-      part("interruption", "interrupt other work", 60, 0.41),
-      part("repeats", "that interrupt come again", 40, null),
+      trait("interruption", "interrupt other work", 60, 0.41),
+      trait("repeats", "that interrupt come again", 40, null),
     ],
     index,
     trend: "hardly any change",
   };
 }
 
-function part(trait: string, tickets: string, weight: number, known: number | null) {
+function trait(id: string, tickets: string, weight: number, known: number | null) {
   const told = known === null ? 0 : 8_390;
-  return { trait, tickets, formula: `those with ${trait}`, weight, share: known, known: told };
+  return { trait: id, tickets, formula: `those with ${id}`, weight, share: known, known: told };
 }
 
 function share(part: number, unclear: number, all: number) {

@@ -5,9 +5,17 @@ import { left, listed, table, type Section } from "./page.ts";
 
 /** How every number is computed, so that anybody can compute it again. */
 export const method: Section = (audit) => {
-  const { tool, definition, activities, firefighting } = audit;
+  const { tool, definition, activities, firefighting, formulas } = audit;
   return listed("Method", [
     `${tool.name} ${tool.version}. Definition _${definition.id}_: ${closed(definition.source)} The same export always gives the same report.`,
+    ...listed(
+      "Numbers",
+      table(
+        [left("Number"), left("Computed as")],
+        formulas.map(({ id, formula }) => [id, closed(formula)]),
+      ),
+      3,
+    ),
     ...listed("Criteria", criteria(activities), 3),
     ...listed(
       "Parts of firefighting",

@@ -1,4 +1,3 @@
-import type { Audit } from "../../model/audit.ts";
 import { count, figure, percent } from "../numbers.ts";
 import { plural } from "../plural.ts";
 import { about } from "../report/about.ts";
@@ -7,8 +6,6 @@ import { totalOf } from "./bar.ts";
 import { grid } from "./grid.ts";
 import type { Section } from "./page.ts";
 import { labelled, paragraph } from "./paragraph.ts";
-
-type Firefighting = Audit["firefighting"];
 
 const mostTeams = 6;
 

@@ -16,8 +16,11 @@ export const savings: Section = (audit, { width, paint }) => {
     ...paragraph(releasable(audit), width),
     ...paragraph(cash === null ? "" : sentence(cash.because), width),
     ...paragraph("They rest on:", width),
-    ...firstOf(said, most, (left) => `and ${left} more assumptions, all in --format markdown`).flatMap(
-      (text) => paragraph(text, width, 4).map((line, at) => (at === 0 ? `  · ${line.slice(4)}` : line)),
-    ),
+    ...said
+      .slice(0, most)
+      .flatMap((text) =>
+        paragraph(text, width, 4).map((line, at) => (at === 0 ? `  · ${line.slice(4)}` : line)),
+      ),
+    ...paragraph(left > 0 ? `and ${left} more, all in --format markdown` : "", width).map(paint.quiet),
   ];
 };
