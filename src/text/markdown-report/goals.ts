@@ -28,10 +28,9 @@ export const goals: Section = ({ goals: { target, now, gapHoursPerMonth: gap, mo
   ]);
 };
 
-export const savings: Section = ({ savings: { cash, formula, assumptions } }) =>
+export const savings: Section = ({ savings: { cash, assumptions } }) =>
   listed("Savings", [
     ...(cash === null ? [] : [sentence(cash.because), ""]),
-    ...(formula === "" ? [] : [`Computed as: ${closed(formula)}`, ""]),
     ...assumptions.map(({ message, source, year }) => `- ${sourced(message, source, year)}`),
   ]);
 

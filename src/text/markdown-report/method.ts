@@ -5,14 +5,16 @@ import { left, listed, table, type Section } from "./page.ts";
 
 /** How every number is computed, so that anybody can compute it again. */
 export const method: Section = (audit) => {
-  const { tool, definition, activities, firefighting, formulas } = audit;
+  const { tool, definition, activities, firefighting, formulas, savings } = audit;
   return listed("Method", [
     `${tool.name} ${tool.version}. Definition _${definition.id}_: ${closed(definition.source)} The same export always gives the same report.`,
     ...listed(
       "Numbers",
       table(
         [left("Number"), left("Computed as")],
-        formulas.map(({ id, formula }) => [id, closed(formula)]),
+        [...formulas, { id: "savings", formula: savings.formula }]
+          .filter(({ formula }) => formula !== "")
+          .map(({ id, formula }) => [id, closed(formula)]),
       ),
       3,
     ),

@@ -13,6 +13,11 @@ export const firefighting: Section = (audit, { width, paint }) => {
   const { parts, index, trend } = audit.firefighting;
   if (parts.length === 0) return [];
   const untold = parts.filter(({ share }) => share === null).map(({ tickets }) => tickets);
+  if (untold.length === parts.length)
+    return [
+      paint.strong("FIREFIGHTING"),
+      ...paragraph("Cannot be told: too few tickets tell of any part.", width),
+    ];
   return [
     paint.strong("FIREFIGHTING"),
     ...paragraph(`${indexWords(index)} ${trend === "" ? "" : sentence(`trend: ${trend}`)}`, width),

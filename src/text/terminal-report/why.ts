@@ -16,7 +16,9 @@ const [shown, mostEvidence, mostFlips] = [5, 3, 2];
 /** First the reasons of what is to be done first, then those of the largest activities. */
 export const why: Section = (audit, page) => {
   const moved = audit.moves.flatMap(({ activities }) => activities.slice(0, 2));
-  const known = largestFirst(audit).filter(({ id }) => id !== "unclassified");
+  const known = largestFirst(audit).filter(
+    (activity) => activity.id !== "unclassified" && !isTooSmall(activity),
+  );
   const first = [
     ...moved.flatMap((id) => known.filter((activity) => activity.id === id)),
     ...known.filter(({ id }) => !moved.includes(id)),
@@ -24,7 +26,7 @@ export const why: Section = (audit, page) => {
   if (first.length === 0) return [];
   const { width, paint } = page;
   const common = commonGuards(audit.activities);
-  const left = known.length - first.length;
+  const left = audit.activities.length - first.length;
   return [
     paint.strong("WHY"),
     ...first.flatMap((activity) => reasons(activity, common, audit, page)),
@@ -35,6 +37,11 @@ export const why: Section = (audit, page) => {
     ).map(paint.quiet),
   ];
 };
+
+/** That there are too few tickets is said of all of them together. */
+function isTooSmall({ gates }: AuditActivity): boolean {
+  return gates.some(({ effect, verdicts }) => effect === "only" && verdicts.includes("review"));
+}
 
 function reasons(
   activity: AuditActivity,
