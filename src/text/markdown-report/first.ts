@@ -31,7 +31,12 @@ export const first: Section = (audit) => [
 function releasable(audit: Audit): string[] {
   const { goals, savings, split } = audit;
   const target = goals.target === null ? "" : `Target: ${closed(goals.message)}`;
-  return paragraphs([words(audit), cashWords(savings, split.effortBasis), target]).slice(1);
+  return paragraphs([
+    words(audit),
+    cashWords(savings, split.effortBasis),
+    sentence(savings.cashBecause),
+    target,
+  ]).slice(1);
 }
 
 function moveWords(move: Audit["moves"][number], { activities }: Audit): string {

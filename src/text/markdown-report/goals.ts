@@ -1,5 +1,6 @@
 import { count, figure, percent } from "../numbers.ts";
 import { about, span } from "../report/about.ts";
+import { peopleWords, workOf } from "../report/people.ts";
 import { closed, sentence } from "../sentence.ts";
 import { sourced } from "../report/sourced.ts";
 import { left, listed, paragraphs, table, type Section } from "./page.ts";
@@ -58,9 +59,10 @@ export const keyPeople: Section = ({ keyPeople: key }) =>
         ),
       ]);
 
-export const people: Section = ({ resolvers = [], people: { message, purpose } }) =>
-  listed("People", [
-    ...paragraphs([sentence(message), purpose === null ? "" : closed(`Purpose: ${purpose}`)]).slice(1),
-    ...(resolvers.length === 0 ? [] : [""]),
-    ...resolvers.map(({ resolver, activities }) => `- **${resolver}**: ${activities.join("; ")}`),
+export const people: Section = (audit) => {
+  const all = workOf(audit).map(({ resolver, titles }) => `- **${resolver}**: ${titles.join("; ")}`);
+  return listed("People", [
+    ...paragraphs(peopleWords(audit.people)).slice(1),
+    ...(all.length === 0 ? [] : ["", ...all]),
   ]);
+};

@@ -1,6 +1,5 @@
 import type { Audit } from "../../model/audit.ts";
 import { count, figure } from "../numbers.ts";
-import { sentence } from "../sentence.ts";
 import { about, span } from "./about.ts";
 
 type Savings = Audit["savings"];
@@ -19,15 +18,14 @@ export function releasable({ savings, period, quality, split: { effortBasis } }:
   return `${most}${ofJobs}.${quality.grade === "D" ? " The data is of grade D: do not count on them." : ""}`;
 }
 
-/** "~EUR 968–5,862 a year; once before: …", or why there is no money in it. */
-export function cashWords({ cash, cashBecause }: Savings, basis: Audit["split"]["effortBasis"]): string {
-  if (cash === null) return cashBecause === "" ? "" : sentence(cashBecause);
+/** "~EUR 968 to 5,862 a year; spent once before: …". Empty where there is no money in it. */
+export function cashWords({ cash }: Savings, basis: Audit["split"]["effortBasis"]): string {
+  if (cash === null) return "";
   const { currency, perYear, oneOff } = cash;
   const money = ({ low, high }: { low: number; high: number }) => {
     const [from, to] = [count(low), count(high)];
     return `${about(basis)}${currency} ${from === to ? from : `${from} to ${to}`}`;
   };
   const year = `${money(perYear)} a year, most likely ${about(basis)}${count(perYear.base)}`;
-  const once = oneOff.high > 0 ? `; spent once before: ${money(oneOff)}` : "";
-  return `${year}${once}. ${cashBecause === "" ? "" : sentence(cashBecause)}`.trim();
+  return `${year}${oneOff.high > 0 ? `; spent once before: ${money(oneOff)}` : ""}.`;
 }

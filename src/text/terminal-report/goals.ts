@@ -19,6 +19,7 @@ export const goals: Section = (audit, { width, paint }) => {
   return [
     paint.strong("GOALS"),
     ...paragraph(`Target ${percent(target)} of hours, today ${percent(now)}.${missing}`, width),
+    ...paragraph(moves.length === 0 ? "" : "What each move reaches, together with those before it:", width),
     ...moves.slice(0, most).flatMap((move) => {
       const what = `${move.verdict} ${move.title}: ${span(move.releases, basis)} h/month, ${percent(move.stability)} stable`;
       return labelled(

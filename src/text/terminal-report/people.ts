@@ -1,5 +1,6 @@
 import { percent } from "../numbers.ts";
-import { closed, sentence } from "../sentence.ts";
+import { peopleWords, workOf } from "../report/people.ts";
+import { sentence } from "../sentence.ts";
 import { grid } from "./grid.ts";
 import type { Section } from "./page.ts";
 import { labelled, paragraph } from "./paragraph.ts";
@@ -32,14 +33,14 @@ export const keyPeople: Section = ({ keyPeople: key }, page) => {
 };
 
 /** What may be said of people; who works on what, by pseudonym, only where it was asked for. */
-export const people: Section = ({ resolvers = [], people: { message, purpose } }, { width, paint }) => {
-  const left = resolvers.length - mostResolvers;
+export const people: Section = (audit, { width, paint }) => {
+  const all = workOf(audit);
+  const left = all.length - mostResolvers;
   const lines = [
-    ...paragraph(sentence(message), width),
-    ...paragraph(purpose === null ? "" : closed(`Purpose: ${purpose}`), width),
-    ...resolvers
+    ...peopleWords(audit.people).flatMap((text) => paragraph(text, width)),
+    ...all
       .slice(0, mostResolvers)
-      .flatMap(({ resolver, activities }) => labelled(resolver, [activities.join("; ")], 12, width)),
+      .flatMap(({ resolver, titles }) => labelled(resolver, [titles.join("; ")], 6, width)),
     ...paragraph(left > 0 ? `and ${left} more, all in --format markdown` : "", width).map(paint.quiet),
   ];
   return lines.length === 0 ? [] : [paint.strong("PEOPLE"), ...lines];

@@ -7,14 +7,14 @@ import { paragraph } from "./paragraph.ts";
 const most = 5;
 
 export const savings: Section = (audit, { width, paint }) => {
-  const { assumptions, cash } = audit.savings;
+  const { assumptions, cash, cashBecause } = audit.savings;
   if (assumptions.length === 0) return [];
   const said = assumptions.map(({ message, source, year }) => sourced(message, source, year));
   const left = said.length - most;
   return [
     paint.strong("SAVINGS"),
     ...paragraph(releasable(audit), width),
-    ...paragraph(cash === null ? "" : sentence(cash.because), width),
+    ...paragraph(cash === null ? "" : `${sentence(cash.because)} ${sentence(cashBecause)}`, width),
     ...paragraph("They rest on:", width),
     ...said
       .slice(0, most)

@@ -3,6 +3,7 @@ import { before } from "../report/before.ts";
 import { commonGuards, guarded, ownGuards } from "../report/guards.ts";
 import { lookAt, recordNumbers } from "../report/places.ts";
 import { mostTelling, turns } from "../report/stability.ts";
+import { isTooSmall } from "../report/too-small.ts";
 import { plural } from "../plural.ts";
 import { closed, sentence } from "../sentence.ts";
 import { widthOf } from "../width.ts";
@@ -37,11 +38,6 @@ export const why: Section = (audit, page) => {
     ).map(paint.quiet),
   ];
 };
-
-/** That there are too few tickets is said of all of them together. */
-function isTooSmall({ gates }: AuditActivity): boolean {
-  return gates.some(({ effect, verdicts }) => effect === "only" && verdicts.includes("review"));
-}
 
 function reasons(
   activity: AuditActivity,
