@@ -1,3 +1,4 @@
+import type { AuditActivity } from "../model/audit.ts";
 import { transformationByDefinition } from "../text/by-definition.ts";
 import { csvLine } from "../text/csv.ts";
 import type { Output } from "./output.ts";
@@ -8,29 +9,52 @@ export const csv: Output = {
   render: ({ activities, split, definition }) =>
     [
       csvLine(columns),
-      ...activities.map(({ id, title, tickets, classSplit, effortHours, effortBasis, ...judged }) =>
-        csvLine([
-          id,
-          title,
-          tickets,
-          classSplit.run,
-          classSplit.transform,
-          classSplit.unclear,
-          Number(effortHours.toFixed(2)),
-          effortBasis,
-          judged.verdict,
-          judged.runnerUp,
-          Number(judged.confidence.toFixed(3)),
-          judged.because,
-          judged.notWithout.join("; "),
-        ]),
-      ),
+      ...activities.map((activity) => csvLine(cells(activity))),
       ...note("by-definition", transformationByDefinition(split)),
       ...note("definition", definition.id === "default" ? "" : definition.id),
     ]
       .map((line) => `${line}\n`)
       .join(""),
 };
+
+function cells(activity: AuditActivity): (string | number)[] {
+  const { classSplit, scores, releases, stability, gates } = activity;
+  return [
+    activity.id,
+    activity.title,
+    activity.tickets,
+    classSplit.run,
+    classSplit.transform,
+    classSplit.unclear,
+    rounded(activity.effortHours),
+    activity.effortBasis,
+    activity.verdict,
+    activity.runnerUp,
+    Number(activity.confidence.toFixed(3)),
+    activity.because,
+    activity.notWithout.join("; "),
+    known(activity.hoursPerMonth),
+    known(releases?.low),
+    known(releases?.base),
+    known(releases?.high),
+    ...[scores.eliminate, scores.automate, scores.outsource].map(({ points, confidence }) =>
+      confidence > 0 ? rounded(points) : "",
+    ),
+    Number(stability.share.toFixed(3)),
+    stability.word,
+    stability.flips.map((flip) => `${flip.to} if ${flip.if}`).join("; "),
+    gates.map(({ gate, effect, verdicts }) => `${gate}: ${effect} ${verdicts.join(", ")}`).join("; "),
+  ];
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(2));
+}
+
+/** What is not known stays an empty cell, so that a sum or a mean leaves it out. */
+function known(value: number | null | undefined): number | string {
+  return value === null || value === undefined ? "" : rounded(value);
+}
 
 /** A line about all tickets: it has no numbers, so that columns still add up. */
 function note(about: string, text: string): string[] {
@@ -51,4 +75,15 @@ const columns = [
   "confidence",
   "because",
   "not without",
+  "hours per month",
+  "releases low",
+  "releases base",
+  "releases high",
+  "points eliminate",
+  "points automate",
+  "points outsource",
+  "stability",
+  "stability word",
+  "flips",
+  "gates",
 ];

@@ -3,19 +3,62 @@ import { table } from "table";
 import { safeAudit } from "../text/safe-audit.ts";
 import { safeForTerminal } from "../text/terminal.ts";
 import { activities } from "../text/terminal-report/activities.ts";
+import { answers } from "../text/terminal-report/answers.ts";
+import { applications } from "../text/terminal-report/applications.ts";
+import { fold, howSure, missing, moreRisks, risk } from "../text/terminal-report/brief.ts";
+import { elsewhere } from "../text/terminal-report/elsewhere.ts";
 import { files } from "../text/terminal-report/files.ts";
-import { keep } from "../text/terminal-report/keep.ts";
+import { firefighting, teams } from "../text/terminal-report/firefighting.ts";
+import { goals } from "../text/terminal-report/goals.ts";
+import { keep, keepMore } from "../text/terminal-report/keep.ts";
 import { moves } from "../text/terminal-report/moves.ts";
 import { next } from "../text/terminal-report/next.ts";
 import { notUnderstood } from "../text/terminal-report/not-understood.ts";
-import type { Column, Paint, Section } from "../text/terminal-report/page.ts";
+import { overTime } from "../text/terminal-report/over-time.ts";
+import { narrow, type Column, type Paint, type Section } from "../text/terminal-report/page.ts";
+import { keyPeople, people } from "../text/terminal-report/people.ts";
+import { plan } from "../text/terminal-report/plan.ts";
+import { releasable, target } from "../text/terminal-report/releasable.ts";
+import { savings } from "../text/terminal-report/savings.ts";
 import { split } from "../text/terminal-report/split.ts";
 import { title } from "../text/terminal-report/title.ts";
+import { uptime } from "../text/terminal-report/uptime.ts";
 import { why } from "../text/terminal-report/why.ts";
 import type { Output } from "./output.ts";
 
-/** In the order in which a director asks: how much, what to do, why, how sure. */
-const sections: readonly Section[] = [title, split, moves, activities, why, keep, notUnderstood, files, next];
+/** What a director takes to a meeting: how much, what to do, how sure. */
+const firstPage: readonly Section[] = [
+  title,
+  split,
+  together(releasable, target),
+  moves,
+  keep,
+  together(risk, howSure, missing),
+  fold,
+];
+
+/** What is looked up when somebody asks. */
+const details: readonly Section[] = [
+  activities,
+  why,
+  keepMore,
+  moreRisks,
+  overTime,
+  firefighting,
+  teams,
+  uptime,
+  applications,
+  savings,
+  goals,
+  keyPeople,
+  people,
+  answers,
+  plan,
+  elsewhere,
+  notUnderstood,
+  files,
+  next,
+];
 
 /** Narrower than this nothing reads; wider than this the eye loses the line. */
 const [narrowest, widest] = [30, 100];
@@ -29,13 +72,22 @@ export const terminal: Output = {
       paint: paintWith(look.color),
     };
     const safe = safeAudit(audit, safeForTerminal);
-    return sections
+    return [...firstPage, ...details]
       .map((section) => section(safe, page))
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.map((line) => `${line}\n`).join(""))
       .join("\n");
   },
 };
+
+/** Short sections that read as one block where their headings stand beside them. */
+function together(...sections: readonly Section[]): Section {
+  return (audit, page) =>
+    sections
+      .map((section) => section(audit, page))
+      .filter((lines) => lines.length > 0)
+      .flatMap((lines, at) => (at > 0 && page.width < narrow ? ["", ...lines] : lines));
+}
 
 function paintWith(color: boolean): Paint {
   const chalk = new Chalk({ level: color ? 1 : 0 });

@@ -10,5 +10,7 @@ export function safeForMarkdown(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll(/:(?=\/\/)|(?<=\bwww)\./giu, String.raw`\$&`)
     .replaceAll(/(?<=\bmailto|\bxmpp):|@/giu, String.raw`\$&`)
-    .replace(/^(?:[-+=]|\d+(?=[.)]))/u, (start) => (/\d/.test(start) ? `${start}&#8203;` : `\\${start}`));
+    .replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/u, (start) =>
+      /\d/.test(start) ? `${start}&#8203;` : `\\${start}`,
+    );
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Audit } from "../../src/model/audit.ts";
+import { peopleModes } from "../../src/model/audit/people.ts";
 import { verdicts } from "../../src/model/verdict.ts";
 
 const text = fc.oneof(
@@ -18,7 +19,12 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const verdict = fc.constantFrom(...verdicts);
 const basis = fc.constantFrom("logged", "estimated", "mixed");
 const byClass = fc.record({ run: amount, transform: amount, unclear: amount });
-const range = fc.record({ low: share, high: share });
+const likely = fc.record({ low: share, high: share });
+const range = fc.record({ low: amount, base: amount, high: amount });
+const places = fc.array(fc.record({ file: text, record: amount }), { maxLength: 4 });
+const load = fc.record({ tickets: amount, hours: amount });
+const byBasis = fc.record({ logged: load, "hands-on-share": load, "default-minutes": load });
+const points = fc.record({ points: amount, confidence: share });
 const bounds = fc.record({ low: share, value: share, high: share });
 const monthName = fc.oneof(fc.constantFrom("2025-12", "2026-01", "2026-07-31"), text);
 const months = fc.array(fc.record({ month: monthName, run: amount, transform: amount, unclear: amount }), {
@@ -61,7 +67,10 @@ const activity = fc.record({
   classSplit: byClass,
   effortHours: amount,
   effortBasis: basis,
+  effortByBasis: byBasis,
   defaultMinutes: amount,
+  hoursPerMonth: fc.option(amount),
+  kinds: fc.dictionary(fc.constantFrom("fulfilment", "alert"), amount),
   months,
   trend: text,
   verdict,
@@ -74,6 +83,7 @@ const activity = fc.record({
       title: text,
       score: fc.option(amount),
       weight: amount,
+      formula: text,
       because: text,
       coverage: share,
     }),
@@ -88,8 +98,53 @@ const activity = fc.record({
     }),
   ),
   notWithout: few(text),
-  samples: few(fc.record({ file: text, record: amount })),
+  scores: fc.record({ eliminate: points, automate: points, outsource: points }),
+  stability: fc.record({
+    share,
+    word: fc.constantFrom("stable", "leaning", "fragile"),
+    flips: few(
+      fc.record({
+        by: fc.constantFrom("weight", "threshold", "definition", "unclear", "answer"),
+        to: verdict,
+        if: text,
+      }),
+    ),
+  }),
+  evidence: few(
+    fc.record({
+      id: text,
+      finding: text,
+      formula: text,
+      known: amount,
+      holds: amount,
+      samples: places,
+      counter: places,
+    }),
+  ),
+  releases: fc.option(range),
+  peopleForFourFifths: fc.option(amount),
+  samples: places,
 });
+
+const firefighting = fc.record({
+  parts: few(
+    fc.record({
+      trait: text,
+      tickets: text,
+      formula: text,
+      weight: amount,
+      share: fc.option(share),
+      known: amount,
+    }),
+  ),
+  index: fc.option(amount),
+  trend: text,
+});
+
+const cover = fc.constantFrom("8x5", "12x6", "24x7");
+const steps = few(
+  fc.record({ what: text, owner: text, before: fc.option(text, { nil: undefined }), done: text }),
+);
 
 /** Any audit the schema allows, sensible or not. */
 export const anyAudit: fc.Arbitrary<Audit> = fc.record({
@@ -126,11 +181,12 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
     tickets: byClass,
     effortHours: byClass,
     effortBasis: basis,
+    effortByBasis: byBasis,
     loggedShare: share,
     transformationOfTickets: bounds,
     transformationOfEffort: bounds,
-    likelyOfTickets: range,
-    likelyOfEffort: range,
+    likelyOfTickets: likely,
+    likelyOfEffort: likely,
     months,
     trend: text,
     byDefinition: few(
@@ -150,10 +206,83 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
       application: text,
       tickets: amount,
       classSplit: byClass,
+      effortHours: amount,
       firstSeen: fc.option(text),
       perMonth: fc.option(amount),
+      repeatShare: fc.option(share),
     }),
   ),
+  births: fc.record({
+    born: amount,
+    runPerMonth: fc.option(range),
+    byAge: few(fc.record({ month: amount, applications: amount, runPerMonth: amount })),
+    planned: fc.option(amount),
+    forecast: fc.option(range),
+    message: text,
+  }),
+  groups: few(
+    fc.record({
+      group: text,
+      teams: amount,
+      tickets: amount,
+      classSplit: byClass,
+      effortHours: amount,
+      firefighting,
+    }),
+  ),
+  firefighting,
+  uptime: fc.record({
+    cover,
+    coverSaid: fc.boolean(),
+    slaMet: fc.option(share),
+    slaKnown: amount,
+    restoreTimes: few(
+      fc.record({
+        priority: fc.option(text),
+        urgency: fc.option(amount),
+        tickets: amount,
+        meanHours: amount,
+        medianHours: amount,
+        p90Hours: amount,
+      }),
+    ),
+    promise: text,
+  }),
+  people: fc.record({
+    mode: fc.constantFrom(...peopleModes),
+    purpose: fc.option(text),
+    message: text,
+  }),
+  keyPeople: fc.option(
+    fc.record({
+      named: amount,
+      found: amount,
+      tickets: fc.option(amount),
+      effortHours: fc.option(amount),
+      classSplit: fc.option(byClass),
+      effortSplit: fc.option(byClass),
+      activities: few(
+        fc.record({
+          activity: text,
+          title: text,
+          shareOfTheirEffort: fc.option(share),
+          verdict: text,
+          others: amount,
+          documentFirst: fc.boolean(),
+        }),
+      ),
+      releasesPerMonth: fc.option(amount),
+      message: text,
+    }),
+  ),
+  resolvers: fc.option(few(fc.record({ resolver: text, activities: few(text) })), { nil: undefined }),
+  answers: fc.record({
+    file: fc.option(text),
+    given: few(fc.record({ question: text, number: amount, title: text, answer: text })),
+    notApplicable: few(fc.record({ question: text, number: amount, because: text })),
+    moved: few(fc.record({ question: text, number: amount, message: text, activities: few(text) })),
+    open: amount,
+  }),
   moves: few(
     fc.record({
       verdict,
@@ -162,10 +291,59 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
       tickets: amount,
       effortHours: amount,
       because: text,
+      releases: fc.option(range),
+      stability: share,
     }),
   ),
+  savings: fc.record({
+    hoursPerMonth: fc.option(range),
+    fullTimeEquivalents: fc.option(range),
+    cash: fc.option(fc.record({ currency: text, perYear: range, oneOff: range, because: text })),
+    cashBecause: text,
+    formula: text,
+    assumptions: fc.array(fc.record({ id: text, message: text, source: text, year: fc.option(amount) }), {
+      maxLength: 9,
+    }),
+  }),
+  goals: fc.record({
+    target: fc.option(share),
+    saidBy: fc.option(fc.constantFrom("option", "answer")),
+    now: share,
+    gapHoursPerMonth: fc.option(amount),
+    moves: few(
+      fc.record({
+        activity: text,
+        title: text,
+        verdict,
+        releases: range,
+        reaches: share,
+        stability: share,
+        risk: text,
+      }),
+    ),
+    message: text,
+  }),
+  roadmap: fc.record({
+    days30: steps,
+    days60: steps,
+    days90: steps,
+    stopRules: few(text),
+    retained: few(fc.record({ role: text, because: text })),
+  }),
   keep: fc.array(fc.record({ activity: text, title: text, because: text }), { maxLength: 9 }),
-  gaps: fc.array(text, { maxLength: 9 }),
+  risks: few(text),
+  howSure: text,
+  gaps: fc.array(
+    fc.record({
+      about: fc.constantFrom("question", "tickets"),
+      question: fc.option(text, { nil: undefined }),
+      message: text,
+      verdicts: amount,
+    }),
+    { maxLength: 9 },
+  ),
+  formulas: few(fc.record({ id: text, formula: text })),
+  benchmarks: few(fc.record({ id: text, message: text, source: text, year: amount })),
   rejections: fc.record({
     total: amount,
     first: few(fc.record({ file: text, line: amount, code: text, message: text })),

@@ -78,6 +78,11 @@ export const exampleAudit: Audit = {
     tickets: { run: 6_561, transform: 1_178, unclear: 673 },
     effortHours: { run: 4_214.5, transform: 1_390, unclear: 305.5 },
     effortBasis: "mixed",
+    effortByBasis: {
+      logged: { tickets: 2_860, hours: 2_955 },
+      "hands-on-share": { tickets: 0, hours: 0 },
+      "default-minutes": { tickets: 5_552, hours: 2_955 },
+    },
     loggedShare: 0.34,
     transformationOfTickets: { low: 0.14, value: 0.152, high: 0.22 },
     transformationOfEffort: { low: 0.235, value: 0.248, high: 0.287 },
@@ -167,6 +172,26 @@ export const exampleAudit: Audit = {
         because:
           "237 tickets a month come steadily, five suppliers in six sell this by the unit, and nothing in them is peculiar to this company",
         notWithout: ["a named owner in the house", "an experience measure beside the SLA", "an exit clause"],
+        evidence: [
+          {
+            id: "handed-on",
+            finding: "7% of 1,420 tickets were passed on twice or more",
+            formula: "of the lines with this activity, those with the trait",
+            known: 1_420,
+            holds: 99,
+            samples: [{ file: "incidents-2026.csv", record: 52 }],
+            counter: [{ file: "incidents-2026.csv", record: 1_324 }],
+          },
+          {
+            id: "storms",
+            finding: "none of 1,420 tickets came in a flood",
+            formula: "those of ten or more with the same day",
+            known: 1_420,
+            holds: 0,
+            samples: [],
+            counter: [{ file: "incidents-2026.csv", record: 3 }],
+          },
+        ],
       },
     ),
     activity(
@@ -178,7 +203,37 @@ export const exampleAudit: Audit = {
       "keep",
       0.74,
     ),
-    activity("network-and-vpn", "Network, Wi-Fi and VPN", [511, 500, 6, 5], 460, "outsource", "review", 0.62),
+    activity(
+      "network-and-vpn",
+      "Network, Wi-Fi and VPN",
+      [511, 500, 6, 5],
+      460,
+      "outsource",
+      "review",
+      0.62,
+      {
+        stability: {
+          share: 0.62,
+          word: "fragile",
+          flips: [
+            { by: "weight", to: "review", if: "predictability counts 20% more" },
+            { by: "threshold", to: "review", if: "the limit to outsource is 5 points higher" },
+            { by: "answer", to: "keep", if: "question 4 is answered: Network, Wi-Fi and VPN" },
+          ],
+        },
+        gates: [
+          {
+            gate: "on-site",
+            title: "On site",
+            effect: "first",
+            verdicts: ["outsource"],
+            because: "find suppliers with people near every site",
+          },
+        ],
+        notWithout: ["people near every site", "a named owner in the house", "an exit clause"],
+        peopleForFourFifths: null,
+      },
+    ),
     activity("application-defects", "Application defects", [498, 420, 20, 58], 747, "keep", "review", 0.58),
     activity(
       "monitoring-and-alerts",
@@ -227,7 +282,94 @@ export const exampleAudit: Audit = {
     ),
     activity("unclassified", "Not recognised", [771, 200, 46, 525], 360, "review", "keep", 0),
   ],
-  applications: [],
+  applications: [
+    application("Order desk", [412, 380, 24, 8], 318.5, 68.7),
+    application("Warehouse scanner", [233, 229, 2, 2], 120.25, 38.8),
+    { ...application("Old intranet", [4, 4, 0, 0], 1, null), repeatShare: null, firstSeen: null },
+  ],
+  births: {
+    born: 3,
+    runPerMonth: { low: 2, base: 5.5, high: 11 },
+    byAge: [
+      { month: 0, applications: 3, runPerMonth: 9.3 },
+      { month: 1, applications: 3, runPerMonth: 6 },
+    ],
+    planned: 4,
+    forecast: { low: 8, base: 22, high: 44 },
+    message:
+      "3 applications appeared and cost 5.5 run tickets a month each; the 4 planned ones will add 8 to 44",
+  },
+  groups: [
+    team("Service Desk", 1, [3_120, 3_050, 20, 50], 1_402.5, 41.2),
+    team("3 small teams", 3, [611, 500, 91, 20], 512, null),
+  ],
+  firefighting: firefighting(34.6),
+  uptime: {
+    cover: "12x6",
+    coverSaid: true,
+    slaMet: 0.912,
+    slaKnown: 5_120,
+    restoreTimes: [
+      { priority: "1 - Critical", urgency: 1, tickets: 24, meanHours: 3.2, medianHours: 2.1, p90Hours: 9.6 },
+      { priority: "2 - High", urgency: 2, tickets: 212, meanHours: 7.8, medianHours: 5, p90Hours: 18.4 },
+      { priority: null, urgency: null, tickets: 31, meanHours: 22, medianHours: 14.5, p90Hours: 61 },
+    ],
+    promise: "you promise 12 hours on 6 days; 91% of 5,120 tickets met their SLA",
+  },
+  people: {
+    mode: "pseudonym",
+    purpose: "to plan who is trained for what",
+    message: "pseudonyms tell who works on what, and nothing else",
+  },
+  keyPeople: {
+    named: 6,
+    found: 5,
+    tickets: 702,
+    effortHours: 611.5,
+    classSplit: { run: 600, transform: 80, unclear: 22 },
+    effortSplit: { run: 400.5, transform: 190, unclear: 21 },
+    activities: [
+      {
+        activity: "joiner-mover-leaver",
+        title: "Joiner, mover, leaver",
+        shareOfTheirEffort: 0.31,
+        verdict: "automate",
+        others: 1,
+        documentFirst: true,
+      },
+      {
+        activity: "enhancements",
+        title: "Enhancements to existing applications",
+        shareOfTheirEffort: null,
+        verdict: "grow",
+        others: 7,
+        documentFirst: false,
+      },
+    ],
+    releasesPerMonth: 41,
+    message: "the 5 people you named spend 66% of their hours on run",
+  },
+  resolvers: [
+    { resolver: "R-01", activities: ["Desktop and laptop support", "Network, Wi-Fi and VPN"] },
+    { resolver: "R-02", activities: ["Database administration"] },
+  ],
+  answers: {
+    file: "ktlo.answers.json",
+    given: [
+      { question: "role", number: 1, title: "Your role", answer: "I answer for IT" },
+      { question: "regulation", number: 15, title: "Regulation", answer: "none" },
+    ],
+    notApplicable: [{ question: "sites", number: 18, because: "one site only" }],
+    moved: [
+      {
+        question: "regulation",
+        number: 15,
+        message: "your answer to 15 moved one verdict: Network, Wi-Fi and VPN",
+        activities: ["network-and-vpn"],
+      },
+    ],
+    open: 24,
+  },
   moves: [
     {
       verdict: "eliminate",
@@ -236,6 +378,8 @@ export const exampleAudit: Audit = {
       tickets: 1_664,
       effortHours: 427,
       because: "most of it is answered by a page that exists, or is an alert nobody acts on",
+      releases: { low: 12, base: 31.5, high: 48 },
+      stability: 0.97,
     },
     {
       verdict: "automate",
@@ -244,6 +388,8 @@ export const exampleAudit: Audit = {
       tickets: 2_668,
       effortHours: 1_274.5,
       because: "the same few requests are carried out by hand in the same few ways",
+      releases: { low: 40, base: 84, high: 120 },
+      stability: 1,
     },
     {
       verdict: "outsource",
@@ -253,6 +399,8 @@ export const exampleAudit: Audit = {
       effortHours: 1_596,
       because:
         "the work is steady, standard and sold by the unit; watch the quality of service, where such contracts usually fall short",
+      releases: null,
+      stability: 0.62,
     },
   ],
   keep: [
@@ -267,9 +415,92 @@ export const exampleAudit: Audit = {
       because: "12 people know these applications, and nobody sells that knowledge",
     },
   ],
+  savings: {
+    hoursPerMonth: { low: 92, base: 171.5, high: 260 },
+    fullTimeEquivalents: { low: 0.7, base: 1.3, high: 1.95 },
+    cash: {
+      currency: "EUR",
+      perYear: { low: 18_000, base: 41_250, high: 70_400 },
+      oneOff: { low: 4_000, base: 9_000, high: 15_000 },
+      because: "hours become money only where they leave the budget",
+    },
+    cashBecause: "what licences cost is not in it",
+    formula: "hours a month × share that the verdict reaches × share that is released",
+    assumptions: [
+      { id: "year", message: "A full-time job is 1,600 hours", source: "domain judgement", year: null },
+      { id: "resets", message: "Self-service takes 70% of resets", source: "HDI, Resets", year: 2012 },
+    ],
+  },
+  goals: {
+    target: 0.35,
+    saidBy: "option",
+    now: 0.248,
+    gapHoursPerMonth: 100.5,
+    moves: [
+      {
+        activity: "joiner-mover-leaver",
+        title: "Joiner, mover, leaver",
+        verdict: "automate",
+        releases: { low: 20, base: 44, high: 60 },
+        reaches: 0.29,
+        stability: 0.98,
+        risk: "HR may not agree on one form",
+      },
+    ],
+    message: "35% is out of reach: all moves together reach 29%",
+  },
+  roadmap: {
+    days30: [
+      {
+        what: "Label 100 tickets by hand",
+        owner: "service manager",
+        before: "somebody who knows the work has two hours",
+        done: "it is known how many labels are right",
+      },
+      {
+        what: "Switch off alerts that nobody acts on",
+        owner: "head of operations",
+        done: "half as many come",
+      },
+    ],
+    days60: [{ what: "Ask three suppliers for offers", owner: "CIO", done: "offers can be compared" }],
+    days90: [],
+    stopRules: ["pause when 5 more of 100 tickets are opened again"],
+    retained: [{ role: "informed buying", because: "somebody has to know the market" }],
+  },
+  risks: [
+    "database administration depends on one person",
+    "a mess that is handed out is still a mess",
+    "contracts bind you until 2027",
+  ],
+  howSure: "71% of the hours lie in activities whose verdict is stable; the data is of grade B",
   gaps: [
-    "Whether a regulator has a say in these applications: it could change 3 verdicts",
-    "What an hour costs: without it savings are given in hours only",
+    {
+      about: "question",
+      question: "differentiators",
+      message: "Question 4 (Which work sets you apart?) could turn 2 verdicts",
+      verdicts: 2,
+    },
+    {
+      about: "question",
+      question: "runbooks",
+      message: "Question 20 (What is written down?) could turn 1 verdict",
+      verdicts: 1,
+    },
+    {
+      about: "tickets",
+      message: "Where project work is recorded: tickets show less transformation than there is",
+      verdicts: 0,
+    },
+  ],
+  formulas: [{ id: "effort", formula: "sum of the hours of all tickets" }],
+  benchmarks: [
+    {
+      id: "resets",
+      message: "Resets were about 30% of the tickets of a support centre; here they are 13%.",
+      source: "HDI, Password Reset Practices",
+      year: 2012,
+    },
   ],
   rejections: {
     total: 3,
@@ -311,6 +542,56 @@ function underDefinition(
     transformationOfTickets: share(tickets, 673, 8_412),
     transformationOfEffort: share(effortHours, 305.5, 5_910),
   };
+}
+
+function application(
+  name: string,
+  [tickets, run, transform, unclear]: [number, number, number, number],
+  effortHours: number,
+  perMonth: number | null,
+): Audit["applications"][number] {
+  return {
+    application: name,
+    tickets,
+    classSplit: { run, transform, unclear },
+    effortHours,
+    firstSeen: "2026-01",
+    perMonth,
+    repeatShare: 0.12,
+  };
+}
+
+function team(
+  group: string,
+  teams: number,
+  [tickets, run, transform, unclear]: [number, number, number, number],
+  effortHours: number,
+  index: number | null,
+): Audit["groups"][number] {
+  return {
+    group,
+    teams,
+    tickets,
+    classSplit: { run, transform, unclear },
+    effortHours,
+    firefighting: firefighting(index),
+  };
+}
+
+function firefighting(index: number | null): Audit["firefighting"] {
+  return {
+    parts: [
+      trait("interruption", "interrupt other work", 60, 0.41),
+      trait("repeats", "that interrupt come again", 40, null),
+    ],
+    index,
+    trend: "hardly any change",
+  };
+}
+
+function trait(id: string, tickets: string, weight: number, known: number | null) {
+  const told = known === null ? 0 : 8_390;
+  return { trait: id, tickets, formula: `those with ${id}`, weight, share: known, known: told };
 }
 
 function share(part: number, unclear: number, all: number) {
@@ -362,7 +643,17 @@ function activity(
     classSplit: { run, transform, unclear },
     effortHours,
     effortBasis: tickets > 1_000 ? "mixed" : "estimated",
+    effortByBasis: {
+      logged: { tickets: tickets > 1_000 ? 300 : 0, hours: tickets > 1_000 ? 100 : 0 },
+      "hands-on-share": { tickets: 0, hours: 0 },
+      "default-minutes": {
+        tickets: tickets > 1_000 ? tickets - 300 : tickets,
+        hours: tickets > 1_000 ? effortHours - 100 : effortHours,
+      },
+    },
     defaultMinutes: 15,
+    hoursPerMonth: effortHours / months.length,
+    kinds: { fulfilment: run },
     months: months.map((month) => ({
       month,
       run: perMonth(run),
@@ -380,12 +671,22 @@ function activity(
         title: "Market maturity",
         score: 75,
         weight: 20,
+        formula: "25 points for each step of the market from bespoke (1) to utility (5)",
         because: "many suppliers sell this by the unit",
         coverage: 1,
       },
     ],
+    scores: {
+      eliminate: { points: 12, confidence: 1 },
+      automate: { points: 61.5, confidence: 0.9 },
+      outsource: { points: 0, confidence: 0 },
+    },
+    stability: { share: 0.97, word: "stable", flips: [] },
     gates: [],
     notWithout: [],
+    evidence: [],
+    releases: null,
+    peopleForFourFifths: 4,
     samples: [{ file: "incidents-2026.csv", record: 17 }],
     ...more,
   };

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { outputs } from "../../src/outputs/index.ts";
+import { csv } from "../../src/outputs/csv.ts";
 import { json } from "../../src/outputs/json.ts";
+import { markdown } from "../../src/outputs/markdown.ts";
 import { exampleAudit } from "./example-audit.ts";
+import { allUnclear } from "./poor-audits.ts";
 
 const look = { width: 80, color: true };
 
@@ -13,6 +16,37 @@ test.each(outputs.filter(({ id }) => ["markdown", "csv"].includes(id)))(
     await expect(said).toMatchFileSnapshot(`golden/example.${output.id}.txt`);
   },
 );
+
+test("what is not known is an empty cell of the table, and never nought", () => {
+  const [header = "", first = ""] = csv.render(allUnclear, look).split("\n");
+  const cells = Object.fromEntries(header.split(",").map((name, at) => [name, first.split(",")[at]]));
+  expect(cells).toMatchObject({ "hours per month": "", "releases base": "", "points outsource": "" });
+  expect(cells["effort hours"]).toBe("137.3");
+});
+
+test("Markdown leaves nothing of an audit out", () => {
+  const said = markdown.render(exampleAudit, look);
+  for (const { title } of exampleAudit.activities) expect(said).toContain(`### ${title}: `);
+  for (const { message } of exampleAudit.savings.assumptions) expect(said).toContain(message);
+  for (const { done } of exampleAudit.roadmap.days30) expect(said).toContain(done);
+  for (const { role } of exampleAudit.roadmap.retained) expect(said).toContain(role);
+  for (const { formula } of exampleAudit.formulas) expect(said).toContain(formula);
+  for (const { answer } of exampleAudit.answers.given) expect(said).toContain(answer);
+});
+
+test("Markdown has tables of as many cells as their heads, and no sign of ours that it would act on", () => {
+  const said = markdown.render(exampleAudit, look);
+  const widths = said.split(/\n(?!\|)/).map((block) => [
+    ...new Set(
+      block
+        .split("\n")
+        .filter((line) => line.startsWith("|"))
+        .map((line) => line.split(/(?<!\\)\|/).length),
+    ),
+  ]);
+  expect(widths.filter((each) => each.length > 1)).toEqual([]);
+  expect(said).not.toMatch(/(?<!\\)~|</);
+});
 
 test("JSON is the audit, in the order of the schema, whatever order it was made in", () => {
   const said = json.render(exampleAudit, look);

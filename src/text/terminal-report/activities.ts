@@ -1,12 +1,12 @@
-import type { AuditActivity } from "../../model/audit.ts";
+import type { Audit, AuditActivity } from "../../model/audit.ts";
 import { figure, count, hours, percent, sum } from "../numbers.ts";
 import { plural } from "../plural.ts";
-import { widthOf } from "../width.ts";
-import { flow, wrap } from "../wrap.ts";
+import { about, basisOf } from "../report/about.ts";
+import { isTooSmall } from "../report/too-small.ts";
 import { totalOf } from "./bar.ts";
+import { grid, type Head } from "./grid.ts";
 import { largestFirst } from "./largest.ts";
-import type { Column, Page, Section } from "./page.ts";
-import { narrow } from "./page.ts";
+import type { Section } from "./page.ts";
 import { paragraph } from "./paragraph.ts";
 
 const shown = 10;
@@ -14,93 +14,72 @@ const shown = 10;
 export const activities: Section = (audit, page) => {
   const all = largestFirst(audit);
   if (all.length === 0) return [];
-  const largest = all.slice(0, shown);
-  const estimated = largest.some(({ effortBasis }) => effortBasis !== "logged");
+  const { width, paint } = page;
+  const dated = all.some(({ hoursPerMonth }) => hoursPerMonth !== null);
+  const rows = all.slice(0, shown).map((activity) => ({
+    name: activity.title,
+    cells: cells(activity, dated),
+    verdict: activity.verdict,
+  }));
   return [
-    ...(table(largest, page) ?? stacked(largest, page)),
-    ...paragraph(smaller(all.slice(shown)), page.width),
-    ...(estimated
-      ? paragraph("~ hours estimated, all or in part, from default minutes", page.width).map(page.paint.quiet)
-      : []),
+    ...grid("ACTIVITIES", heads(dated), rows, page),
+    ...paragraph(smaller(all.slice(shown)), width),
+    ...paragraph(legend(audit), width).map(paint.quiet),
   ];
 };
 
-function smaller(rest: readonly AuditActivity[]): string {
-  if (rest.length === 0) return "";
-  const tickets = plural(sum(rest.map((activity) => activity.tickets)), "ticket");
-  return `and ${plural(rest.length, "smaller activity", "smaller activities")}: ${tickets}, ${hours(sum(rest.map(({ effortHours }) => effortHours)))}`;
-}
-
-/** The table counts columns in its own way: where a title is not plain Latin text the two may differ. */
-const plain = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027]*$/;
-
-function table(largest: readonly AuditActivity[], { width, paint }: Page): string[] | undefined {
-  if (width < narrow || !largest.every(({ title }) => plain.test(title))) return undefined;
-  const most = Math.max(...largest.map(({ effortHours }) => effortHours));
-  const bar = width >= 100 ? 14 : 0;
-  const heads = [
-    "tickets",
-    "hours",
-    ...(bar > 0 ? [""] : []),
-    "run",
-    "verdict",
-    width < 76 ? "conf." : "confidence",
-  ];
-  const cells = largest.map((activity) => [
-    count(activity.tickets),
-    effort(activity),
-    ...(bar > 0 ? ["█".repeat(most > 0 ? Math.round((activity.effortHours / most) * bar) : 0)] : []),
-    runShare(activity),
-    activity.verdict,
-    percent(activity.confidence),
-  ]);
-  const left = new Set(["", "verdict"]);
-  const columns = heads.map((head, at): Column => {
-    const widest = Math.max(widthOf(head), ...cells.map((row) => widthOf(row[at] ?? "")));
-    return { width: head === "" ? bar : widest, align: left.has(head) ? "left" : "right" };
-  });
-  const room = width - 2 - sum(columns.map((column) => column.width + 2));
-  if (room < 16) return undefined;
-  const verdictAt = heads.indexOf("verdict");
-  return paint
-    .table(
-      [
-        ["", ...heads.map(paint.quiet)],
-        ...largest.map(({ title, verdict }, row) => [
-          wrap(title, room).join("\n"),
-          ...(cells[row] ?? []).map((cell, at) => (at === verdictAt ? paint.verdict(verdict, cell) : cell)),
-        ]),
-      ],
-      [{ width: room, align: "left" }, ...columns],
-    )
-    .map((line, at) => (at === 0 ? paint.strong("ACTIVITIES") + line.slice("ACTIVITIES".length) : line));
-}
-
-function stacked(largest: readonly AuditActivity[], { width, paint }: Page): string[] {
+function heads(dated: boolean): Head[] {
   return [
-    paint.strong("ACTIVITIES"),
-    ...largest.flatMap((activity) => [
-      ...paragraph(activity.title, width).map(paint.strong),
-      ...flow(
-        [
-          paint.verdict(activity.verdict, activity.verdict),
-          plural(activity.tickets, "ticket"),
-          `${effort(activity)} h`,
-          `run ${runShare(activity)}`,
-          `confidence ${percent(activity.confidence)}`,
-        ],
-        width - 4,
-        2,
-      ).map((line) => `    ${line}`),
-    ]),
+    { title: "tickets" },
+    { title: dated ? "h/month" : "hours" },
+    { title: "run" },
+    { title: "E", spare: 1 },
+    { title: "A", spare: 1 },
+    { title: "O", spare: 1 },
+    { title: "verdict", align: "left", label: "" },
+    { title: "next best", align: "left", spare: 2 },
+    { title: "stable" },
   ];
 }
 
-function effort({ effortHours, effortBasis }: AuditActivity): string {
-  return `${effortBasis === "logged" ? "" : "~"}${figure(effortHours)}`;
+function cells(activity: AuditActivity, dated: boolean): string[] {
+  const { tickets, effortHours, effortBasis, hoursPerMonth, scores, verdict, runnerUp, stability } = activity;
+  const load = dated ? hoursPerMonth : effortHours;
+  return [
+    count(tickets),
+    load === null ? "–" : `${about(effortBasis)}${figure(load)}`,
+    runShare(activity),
+    points(scores.eliminate),
+    points(scores.automate),
+    points(scores.outsource),
+    verdict,
+    runnerUp === verdict ? "–" : runnerUp,
+    isTooSmall(activity) ? "–" : percent(stability.share),
+  ];
+}
+
+/** Points that rest on nothing are none. */
+function points({ points: value, confidence }: AuditActivity["scores"]["eliminate"]): string {
+  return confidence > 0 ? count(value) : "–";
 }
 
 function runShare({ classSplit }: AuditActivity): string {
   const all = totalOf(classSplit);
   return all > 0 ? percent(classSplit.run / all) : "–";
+}
+
+function smaller(rest: readonly AuditActivity[]): string {
+  if (rest.length === 0) return "";
+  const tickets = plural(sum(rest.map((activity) => activity.tickets)), "ticket");
+  const basis = basisOf(rest.map(({ effortBasis }) => effortBasis));
+  const load = `${about(basis)}${hours(sum(rest.map(({ effortHours }) => effortHours)))}`;
+  return `and ${plural(rest.length, "smaller activity", "smaller activities")} with ${tickets} and ${load} in all, listed in --format markdown`;
+}
+
+function legend({ activities: all }: Audit): string {
+  const estimated = all.some(({ effortBasis }) => effortBasis !== "logged");
+  return [
+    "E, A, O: points of 100 to eliminate, automate, outsource. Stable: of 100 other weightings of the criteria, how many give the same verdict (– too few tickets to judge).",
+    ...(estimated ? ["~ hours estimated, all or in part."] : []),
+  ].join(" ");
 }

@@ -1,17 +1,35 @@
-import type { Audit } from "../../model/audit.ts";
-import { sentence } from "../sentence.ts";
-import type { Section } from "./page.ts";
+import { keptByReason, type Kept } from "../report/kept.ts";
+import { plural } from "../plural.ts";
+import { closed, sentence } from "../sentence.ts";
+import { padStart } from "../width.ts";
+import { narrow, type Page, type Section } from "./page.ts";
 import { firstOf, paragraph } from "./paragraph.ts";
 
-const most = 5;
+const [onFirstPage, most] = [3, 8];
 
-/** Activities that share a reason stand together, so that it is read once. */
-export const keep: Section = (audit, { width, paint }) => {
-  const groups = byReason(audit.keep);
+/** The first three reasons, on the first page. */
+export const keep: Section = (audit, page) => {
+  const groups = keptByReason(audit.keep);
+  if (groups.length === 0) return [];
+  const left = groups.length - onFirstPage;
+  const heading = "NOT TO HAND OUT";
+  const more = left > 0 ? `and for ${plural(left, "other reason")}, below` : "";
+  return [
+    page.paint.strong(heading) +
+      (more === "" || page.width < narrow
+        ? ""
+        : page.paint.quiet(padStart(more, page.width - heading.length))),
+    ...groups.slice(0, onFirstPage).flatMap((group) => short(group, page)),
+  ];
+};
+
+/** The other reasons. */
+export const keepMore: Section = (audit, { width, paint }) => {
+  const groups = keptByReason(audit.keep).slice(onFirstPage);
   if (groups.length === 0) return [];
   const rest = groups.slice(most).flatMap(({ titles }) => titles);
   return [
-    paint.strong("NOT TO HAND OUT"),
+    paint.strong("NOT TO HAND OUT EITHER"),
     ...groups
       .slice(0, most)
       .flatMap(({ titles, because }) => [
@@ -25,17 +43,10 @@ export const keep: Section = (audit, { width, paint }) => {
   ];
 };
 
-interface Group {
-  readonly because: string;
-  readonly titles: readonly string[];
-}
-
-function byReason(kept: Audit["keep"]): readonly Group[] {
-  const reasons = new Map<string, string[]>();
-  for (const { title, because } of kept) {
-    const titles = reasons.get(because);
-    if (titles === undefined) reasons.set(because, [title]);
-    else titles.push(title);
-  }
-  return [...reasons].map(([because, titles]) => ({ because, titles }));
+function short({ titles, because }: Kept, { width, paint }: Page): string[] {
+  const names = firstOf(titles, 3, (left) => `${left} more`).join("; ");
+  const [first = "", ...rest] = paragraph(`${names}: ${closed(because)}`, width - 2);
+  return [first, ...rest.map((line) => `  ${line}`)].map((line) =>
+    line.replace(names, () => paint.verdict("keep", names)),
+  );
 }

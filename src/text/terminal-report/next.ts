@@ -5,6 +5,7 @@ export const next: Section = ({ input }, { width, paint }: Page) => {
   const [only, another] = input;
   const file = only !== undefined && another === undefined && typable.test(only.name) ? only.name : "FILE";
   const commands = [
+    ["ktlo ask", "questions that no ticket answers; an audit with --answers reads the answers"],
     [`ktlo columns ${file}`, "which column was read as which field, and why"],
     [`ktlo tickets ${file}`, "the class and activity of every ticket, and the reason"],
   ] as const;

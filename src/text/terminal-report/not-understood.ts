@@ -7,7 +7,7 @@ import type { Section } from "./page.ts";
 import { firstOf, labelled } from "./paragraph.ts";
 
 const most = 5;
-const more = (left: number) => `and ${left} more, all in the JSON report`;
+const more = (left: number) => `and ${left} more, all in --format markdown`;
 
 export const notUnderstood: Section = (audit, { width, paint }) => {
   const { input, quality, gaps, rejections } = audit;
@@ -28,7 +28,7 @@ export const notUnderstood: Section = (audit, { width, paint }) => {
       ),
     ],
     ["rejected", rejected(rejections)],
-    ["not known", gaps.map(({ message }) => message)],
+    ["not known", gaps.filter(({ verdicts }) => verdicts === 0).map(({ message }) => message)],
   ];
   const lines = said
     .filter(([, texts]) => texts.length > 0)

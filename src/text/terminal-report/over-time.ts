@@ -1,25 +1,29 @@
 import type { Audit } from "../../model/audit.ts";
 import { monthRange } from "../months.ts";
 import { count, percent } from "../numbers.ts";
-import { closed, sentence } from "../sentence.ts";
+import { sentence } from "../sentence.ts";
 import { sparkline, totalOf } from "./bar.ts";
-import type { Page } from "./page.ts";
+import { transformationByDefinition } from "../by-definition.ts";
+import type { Section } from "./page.ts";
 import { labelled, paragraph } from "./paragraph.ts";
 
 type Month = Audit["split"]["months"][number];
 
-/** The last months in two rows of columns, and what they show in a sentence. */
-export function overTime({ months, trend }: Audit["split"], { width }: Page): string[] {
+/** The last months in two rows of columns, and what they show in a sentence; then the share by every definition. */
+export const overTime: Section = ({ split }, { width, paint }) => {
+  const { months, trend } = split;
   const shown = months.slice(-Math.min(36, Math.floor(width / 3)));
   const [first, last] = [shown[0], shown.at(-1)];
-  if (first === undefined || last === undefined || shown.length < 2) return paragraph(sentence(trend), width);
-  return [
-    "",
-    ...row("tickets a month", shown.map(totalOf), count, width),
-    ...row("transformation", shown.map(transformShare), percent, width),
-    ...paragraph(trend === "" ? "" : `${monthRange(first.month, last.month)}: ${closed(trend)}`, width),
+  const drawn = first !== undefined && last !== undefined && shown.length > 1;
+  const when = drawn ? `${monthRange(first.month, last.month)}: ` : "";
+  const lines = [
+    ...(drawn ? row("tickets a month", shown.map(totalOf), count, width) : []),
+    ...(drawn ? row("transformation", shown.map(transformShare), percent, width) : []),
+    ...paragraph(trend === "" ? "" : sentence(`${when}${trend}`), width),
+    ...paragraph(transformationByDefinition(split), width),
   ];
-}
+  return lines.length === 0 ? [] : [paint.strong("OVER TIME AND BY DEFINITION"), ...lines];
+};
 
 function row(
   what: string,

@@ -1,14 +1,13 @@
 import type { Audit } from "../../model/audit.ts";
-import { transformationByDefinition } from "../by-definition.ts";
-import { withError } from "../with-error.ts";
-import { hours, percent, percents, sum } from "../numbers.ts";
+import { about, percentSpan } from "../report/about.ts";
+import { hoursKnown } from "../report/hours-known.ts";
+import { figure, percent, percents, sum } from "../numbers.ts";
 import { padEnd, padStart } from "../width.ts";
 import { flow } from "../wrap.ts";
 import { classes, marks, splitBar, totalOf } from "./bar.ts";
-import { overTime } from "./over-time.ts";
 import type { Page, Section } from "./page.ts";
 import { narrow } from "./page.ts";
-import { labelled, paragraph } from "./paragraph.ts";
+import { paragraph } from "./paragraph.ts";
 
 type Split = Audit["split"];
 
@@ -23,14 +22,8 @@ export const split: Section = (audit, page) => {
   }
   return [
     ...bars(audit.split, page),
-    "",
     ...legend(audit, page),
-    "",
-    ...paragraph(bounds(audit.split), width),
-    ...paragraph(basis(audit.split), width),
-    ...paragraph(withError(audit.split), width),
-    ...paragraph(transformationByDefinition(audit.split), width),
-    ...overTime(audit.split, page),
+    ...paragraph(`${transformationIs(audit.split)} ${hoursKnown(audit.split)}`, width),
   ];
 };
 
@@ -38,7 +31,7 @@ function bars({ tickets, effortHours }: Split, page: Page): string[] {
   const { width, paint } = page;
   const rows = [
     { label: "of tickets", parts: tickets },
-    { label: "of effort", parts: effortHours },
+    { label: "of hours", parts: effortHours },
   ].filter(({ parts }) => totalOf(parts) > 0);
   if (width < narrow) {
     return [
@@ -70,45 +63,49 @@ function bars({ tickets, effortHours }: Split, page: Page): string[] {
 }
 
 function legend({ definition }: Audit, { width, paint }: Page): string[] {
-  return classes.flatMap((workClass) => {
-    const [label, said] = [`${marks[workClass]} ${workClass}`, definition[workClass]];
-    const lines = width < narrow ? paragraph(`${label}: ${said}`, width) : labelled(label, [said], 11, width);
-    return lines.map((line, at) =>
-      at === 0 ? line.replace(marks[workClass], paint.class(workClass, marks[workClass])) : line,
-    );
-  });
+  const said = classes.map((workClass) => `${marks[workClass]} ${workClass}: ${definition[workClass]}`);
+  return paragraph(said.join("; "), width).map((line) =>
+    classes.reduce(
+      (painted, workClass) => painted.replace(marks[workClass], (mark) => paint.class(workClass, mark)),
+      line,
+    ),
+  );
 }
 
-/** What the unclear work could change, said before anyone asks. */
-function bounds({
-  effortHours,
-  effortBasis,
-  transformationOfTickets,
-  transformationOfEffort,
-}: Split): string {
-  const { low, high } = transformationOfTickets;
-  const ofTickets =
-    percent(low) === percent(high)
-      ? `Transformation is ${percent(low)} of tickets.`
-      : `Transformation is ${percent(low)} of tickets if all unclear work is run, ${percent(high)} if it is transformation.`;
-  const effort = transformationOfEffort;
-  const ofEffort =
-    percent(effort.low) === percent(effort.high)
-      ? percent(effort.low)
-      : `between ${percent(effort.low)} and ${percent(effort.high)}`;
-  if (totalOf(effortHours) === 0) return ofTickets;
-  if (effortBasis === "logged") return `${ofTickets} Of effort it is ${ofEffort}.`;
-  const how = effortBasis === "estimated" ? "No effort is logged: if" : "Where no effort is logged, if";
-  return `${ofTickets} ${how} tickets took the default minutes of their activity, of effort it is ${ofEffort}.`;
+/** Unclear work is one doubt, wrong labels are another, and the definition of the word is a third. */
+function transformationIs(all: Split): string {
+  const { effortHours, effortBasis } = all;
+  const hours = totalOf(effortHours);
+  const both = (ofTickets: string, ofHours: string) =>
+    hours > 0 ? `${ofTickets} and ${ofHours}` : ofTickets;
+  const unclear = both(
+    `${percentSpan(all.transformationOfTickets)} of tickets`,
+    `${percentSpan(all.transformationOfEffort)} of ${about(effortBasis)}${figure(hours)} hours`,
+  );
+  const likely = both(percentSpan(all.likelyOfTickets), percentSpan(all.likelyOfEffort));
+  return [
+    `Transformation: ${unclear}, however unclear work falls`,
+    `likely ${likely}, as labels may be wrong (in 95 of 100 exports)`,
+    ...byDefinition(all),
+  ]
+    .join("; ")
+    .concat(".");
 }
 
-function basis({ effortHours, effortBasis, loggedShare }: Split): string {
-  const said = {
-    logged: "logged",
-    estimated: "estimated from default minutes: no time is logged",
-    mixed: `logged for ${percent(loggedShare)} of tickets and estimated from default minutes for the rest`,
-  };
-  return `Effort, ${hours(totalOf(effortHours))} in all, is ${said[effortBasis]}.`;
+/** What it would be by other definitions of the word. */
+function byDefinition({ effortHours, byDefinition: all }: Split): string[] {
+  const whole = totalOf(effortHours);
+  const sorted = all.toSorted((a, b) => a.effortHours.transform - b.effortHours.transform);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || first === last || !(whole > 0)) return [];
+  const [lowest = "", highest = ""] = [first, last].map(({ effortHours: own }) =>
+    percent(own.transform / whole),
+  );
+  return [
+    lowest === highest
+      ? `by any definition ${lowest} of hours`
+      : `by definition ${lowest} (${first.id}) to ${highest} (${last.id}) of hours`,
+  ];
 }
 
 function shares(parts: Split["tickets"]): string[] {

@@ -1,6 +1,7 @@
 import { monthRange } from "../months.ts";
 import { plural } from "../plural.ts";
-import { closed, sentence } from "../sentence.ts";
+import { gradeBecause } from "../report/grade-because.ts";
+import { closed } from "../sentence.ts";
 import { flow, wrap } from "../wrap.ts";
 import { totalOf } from "./bar.ts";
 import type { Section } from "./page.ts";
@@ -17,7 +18,7 @@ export const title: Section = (
   ];
   return [
     ...flow(["IT WORK AUDIT", ...facts], width, 3).map((line) => paint.strong(line)),
-    ...wrap(sentence(quality.because), width).map((line) => paint.quiet(line)),
+    ...wrap(gradeBecause(quality), width).map((line) => paint.quiet(line)),
     ...(answers === undefined ? [] : wrap(closed(answers.message), width).map((line) => paint.quiet(line))),
     ...(house === undefined ? [] : wrap(closed(house.message), width).map((line) => paint.quiet(line))),
   ];

@@ -1,40 +1,79 @@
-import type { AuditActivity } from "../../model/audit.ts";
+import type { Audit, AuditActivity } from "../../model/audit.ts";
+import { before } from "../report/before.ts";
+import { commonGuards, guarded, ownGuards } from "../report/guards.ts";
+import { lookAt, recordNumbers } from "../report/places.ts";
+import { mostTelling, turns } from "../report/stability.ts";
+import { isTooSmall } from "../report/too-small.ts";
+import { plural } from "../plural.ts";
 import { closed, sentence } from "../sentence.ts";
 import { widthOf } from "../width.ts";
 import { largestFirst } from "./largest.ts";
 import type { Page, Section } from "./page.ts";
 import { paragraph } from "./paragraph.ts";
 
-const shown = 6;
+/** Activities, and what is said of each. */
+const [shown, mostEvidence, mostFlips] = [5, 3, 2];
 
 /** First the reasons of what is to be done first, then those of the largest activities. */
 export const why: Section = (audit, page) => {
   const moved = audit.moves.flatMap(({ activities }) => activities.slice(0, 2));
-  const known = largestFirst(audit).filter(({ id }) => id !== "unclassified");
+  const known = largestFirst(audit).filter(
+    (activity) => activity.id !== "unclassified" && !isTooSmall(activity),
+  );
   const first = [
     ...moved.flatMap((id) => known.filter((activity) => activity.id === id)),
     ...known.filter(({ id }) => !moved.includes(id)),
   ].slice(0, Math.max(shown, moved.length));
-  return first.length === 0
-    ? []
-    : [page.paint.strong("WHY"), ...first.flatMap((activity) => reasons(activity, page))];
+  if (first.length === 0) return [];
+  const { width, paint } = page;
+  const common = commonGuards(audit.activities);
+  const left = audit.activities.length - first.length;
+  return [
+    paint.strong("WHY"),
+    ...first.flatMap((activity) => reasons(activity, common, audit, page)),
+    ...paragraph(common.length === 0 ? "" : guards(common, audit.activities), width),
+    ...paragraph(
+      left === 0 ? "" : `and ${plural(left, "more activity", "more activities")}, all in --format markdown`,
+      width,
+    ).map(paint.quiet),
+  ];
 };
 
-function reasons(activity: AuditActivity, { width, paint }: Page): string[] {
-  const { title, verdict, runnerUp, because, gates, notWithout } = activity;
-  const before = gates
-    .filter(
-      ({ effect, verdicts }) => effect === "first" && (verdict === "review" || verdicts.includes(verdict)),
-    )
-    .map((gate) => closed(gate.because));
+function reasons(
+  activity: AuditActivity,
+  common: readonly string[],
+  { input }: Audit,
+  { width, paint }: Page,
+): string[] {
+  const { title, verdict, runnerUp, because, stability, samples } = activity;
   const next = runnerUp === verdict ? "" : `Next best: ${runnerUp}.`;
-  const keep = notWithout.length === 0 ? "" : closed(`Not without: ${notWithout.join("; ")}`);
+  const first = before(activity).map(closed).join(" ");
+  const own = ownGuards(activity, common);
+  const evidence = activity.evidence.slice(0, mostEvidence);
+  const flips = mostTelling(stability.flips.filter(({ by }) => by !== "answer"));
+  const look = recordNumbers(samples, input, mostEvidence);
   return [
     ...headed(title, paint.verdict(verdict, verdict), width, paint),
     ...paragraph([sentence(because), next].join(" "), width, 4),
-    ...(before.length > 0 ? paragraph(`First: ${before.join(" ")}`, width, 4) : []),
-    ...paragraph(keep, width, 4),
+    ...paragraph(first === "" ? "" : `First: ${first}`, width, 4),
+    ...paragraph(own.length === 0 ? "" : closed(`Not without: ${own.join("; ")}`), width, 4),
+    ...paragraph(sentence(turns(flips, mostFlips)), width, 4),
+    ...evidence.flatMap((each) =>
+      bullet(`${sentence(each.finding)} ${lookAt(each, input, [2, 1])}`, width).map(paint.quiet),
+    ),
+    ...paragraph(evidence.length > 0 || look === "" ? "" : `See ${look}.`, width, 4).map(paint.quiet),
   ];
+}
+
+function guards(common: readonly string[], activities: Audit["activities"]): string {
+  const many = guarded(activities).length > 1;
+  return closed(
+    `${many ? "Nothing" : "It"} is ${many ? "" : "not "}handed out without: ${common.join("; ")}`,
+  );
+}
+
+function bullet(text: string, width: number): string[] {
+  return paragraph(text, width, 6).map((line, at) => (at === 0 ? `    · ${line.slice(6)}` : line));
 }
 
 function headed(title: string, verdict: string, width: number, paint: Page["paint"]): string[] {
