@@ -112,7 +112,14 @@ test.each<[string, Given]>([
   ["a blank requester", { requester: " ", opened: day(3, 1) }],
   ["no day", { requester: "Ana" }],
 ])("with %s nothing is known", (_what, ticket) => {
-  expect(allOf([ticket, ticket])).toEqual({ of: 2, known: 0, compared: 0, repeated: 0, samples: [], counter: [] });
+  expect(allOf([ticket, ticket])).toEqual({
+    of: 2,
+    known: 0,
+    compared: 0,
+    repeated: 0,
+    samples: [],
+    counter: [],
+  });
 });
 
 test("what is no interruption is passed over, before and after", () => {

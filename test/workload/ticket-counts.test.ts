@@ -7,11 +7,14 @@ const isPerson = (name: string): boolean => name === "Ada Quill";
 
 /** What is counted of these tickets, in this order. */
 function counted(...tickets: Parameters<typeof classified>[0][]): readonly TicketCounts[] {
-  const count = ticketCounts({ minutesOf: () => 15, cover: "8x5" }, {
-    catalogue: [],
-    isPerson,
-    shown: (text) => text,
-  });
+  const count = ticketCounts(
+    { minutesOf: () => 15, cover: "8x5" },
+    {
+      catalogue: [],
+      isPerson,
+      shown: (text) => text,
+    },
+  );
   return tickets.map((ticket) => count(classified(ticket)).counts);
 }
 
