@@ -42,7 +42,7 @@ export interface Flip {
 }
 
 /** Points of 0 to 100 for each way out, and the share of their evidence that there is. */
-export interface AssessmentScores {
+interface AssessmentScores {
   readonly eliminate: { readonly points: number; readonly confidence: number };
   readonly automate: { readonly points: number; readonly confidence: number };
   readonly outsource: { readonly points: number; readonly confidence: number };

@@ -35,7 +35,7 @@ const stability = z.strictObject({
 });
 
 /** Something the tickets show, with tickets to look at: some that show it, and one that does not. */
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   id: z.string(),
   /** A sentence with the numbers in it. */
   finding: z.string(),

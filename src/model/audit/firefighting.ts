@@ -33,7 +33,7 @@ export const group = z.strictObject({
   firefighting,
 });
 
-export const restoreTime = z.strictObject({
+const restoreTime = z.strictObject({
   priority: z.string().nullable(),
   urgency: z.number().nullable(),
   tickets: z.number(),

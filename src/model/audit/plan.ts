@@ -41,7 +41,7 @@ export const goals = z.strictObject({
 });
 
 /** Who does something by when, what has to be true before, and how one knows that it is done. */
-export const step = z.strictObject({
+const step = z.strictObject({
   what: z.string(),
   /** A role, never a person. */
   owner: z.string(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { range } from "./shared.ts";
 
 /** What a number rests on that was not read from the tickets. */
-export const assumption = z.strictObject({
+const assumption = z.strictObject({
   id: z.string(),
   message: z.string(),
   source: z.string(),
