@@ -5,6 +5,12 @@ import { remembering } from "../text/remembering.ts";
 
 const masked = remembering(maskPersonalData);
 
+/** What is told beside the rest: the title; who worked and who asked, as numbers that tell who is the same. */
+export interface Told {
+  readonly withText: boolean;
+  readonly withPeople: boolean;
+}
+
 /**
  * What every format of `ktlo tickets` tells. Words of the ticket appear as evidence only; the title only on request, and
  * masked.
@@ -37,7 +43,7 @@ export function basics({ classified, effort, shown }: CountedTicket, withText: b
  * The line of the contract, and after it all else that an audit counts, so that each of its numbers can be computed
  * again. What the ticket does not tell is absent. Hours have four decimals, which are whole seconds when rounded.
  */
-export function fullRecord(counted: CountedTicket, withText: boolean) {
+export function fullRecord(counted: CountedTicket, { withText, withPeople }: Told) {
   const { title, ...contract } = basics(counted, withText);
   const { classified, counts } = counted;
   const { priority, reassignments, reopens } = classified.ticket;
@@ -57,9 +63,9 @@ export function fullRecord(counted: CountedTicket, withText: boolean) {
     traits: counts.traits,
     words: counts.words,
     vocabulary: classified.vocabulary,
-    resolver: counts.resolver,
     group: counts.group,
-    thread: counts.thread,
+    resolver: withPeople ? counts.resolver : undefined,
+    thread: withPeople ? counts.thread : undefined,
     lot: counts.lot,
     title,
   };

@@ -19,12 +19,17 @@ const catalogue: z.ZodType<readonly Known[]> = z.array(
   }),
 );
 
+/** Numbers that rest on who worked or asked are told where somebody says what for. */
+const withPeople = ["--people", "pseudonym", "--purpose", "compute the audit again"];
+
 /** What an export holds as an audit and as lines, both printed by the same options. */
 export async function printed(files: readonly string[], options: readonly string[] = [], stdin = "") {
   const audit: Audit = JSON.parse(await ktlo(["audit", ...files, ...options, "--format", "json"], stdin));
   const ofAudit = new Set(["--target", "--people"]);
   const shared = options.filter((option, at) => !ofAudit.has(option) && !ofAudit.has(options[at - 1] ?? ""));
-  const lines = linesIn(await ktlo(["tickets", ...files, ...shared, "--format", "jsonl"], stdin));
+  const lines = linesIn(
+    await ktlo(["tickets", ...files, ...shared, ...withPeople, "--format", "jsonl"], stdin),
+  );
   const house = options.filter((option, at) => [option, options[at - 1]].includes("--config"));
   const known = catalogue.parse(JSON.parse(await ktlo(["list", "activities", ...house, "--format", "json"])));
   return { audit, lines, known };

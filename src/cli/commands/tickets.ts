@@ -3,6 +3,7 @@ import type { AuditFile } from "../../model/audit.ts";
 import type { CountedTicket } from "../../model/counted-ticket.ts";
 import type { HouseCount } from "../../model/house-count.ts";
 import type { Rejection } from "../../model/rejection.ts";
+import { UserError } from "../../model/user-error.ts";
 import { csvLine } from "../../text/csv.ts";
 import { tableText } from "../../text/table-text.ts";
 import { addPrintingOptions } from "../printing-options.ts";
@@ -16,10 +17,12 @@ import {
 } from "../reading-options.ts";
 import { sayWarnings } from "../say-warnings.ts";
 import { listWidth } from "../terminal-width.ts";
-import { basics, fullRecord } from "../ticket-record.ts";
+import { basics, fullRecord, type Told } from "../ticket-record.ts";
 import type { CliCommand } from "./command.ts";
 
 const formats = ["jsonl", "csv", "table"];
+
+const modes = "none, group, pseudonym";
 
 /** `ktlo tickets FILE…`: one line per ticket, with its label and the evidence for it. */
 export const tickets: CliCommand = {
@@ -30,9 +33,18 @@ export const tickets: CliCommand = {
       "table on a terminal, jsonl when piped",
     )
       .argument("<file...>", 'one or more exports; "-" is standard input')
-      .option("--with-text", "add the title, with personal data and secrets masked"),
+      .option("--with-text", "add the title, with personal data and secrets masked")
+      .option("--people <how>", `what may be said of people: ${modes} (group unless said)`)
+      .option("--purpose <text>", "what it is for; needed for pseudonyms"),
   execute(args, options, io) {
+    if (options["people"] === "name") {
+      throw new UserError(
+        "Tickets never carry names of people.",
+        "Use --people pseudonym, with a --purpose.",
+      );
+    }
     const withText = options["withText"] === true;
+    const withPeople = options["people"] === "pseudonym";
     const fallback = io.outIsTerminal === true ? "table" : "jsonl";
     return readingCommand(
       args[0],
@@ -56,7 +68,7 @@ export const tickets: CliCommand = {
             lines.push(tableLine(ticket, withText));
             continue;
           }
-          page += format.line(ticket, withText);
+          page += format.line(ticket, { withText, withPeople });
           if (page.length < 1 << 16) continue;
           await sink.write(page);
           page = "";
@@ -70,12 +82,12 @@ export const tickets: CliCommand = {
 
 interface LineFormat {
   head(withText: boolean): string;
-  line(ticket: CountedTicket, withText: boolean): string;
+  line(ticket: CountedTicket, told: Told): string;
 }
 
 const json: LineFormat = {
   head: () => "",
-  line: (counted, withText) => `${JSON.stringify(fullRecord(counted, withText))}\n`,
+  line: (counted, told) => `${JSON.stringify(fullRecord(counted, told))}\n`,
 };
 
 /** What a sheet is sorted and summed by; the rest is for scripts. */
@@ -95,7 +107,7 @@ const csvColumns = [
 
 const csv: LineFormat = {
   head: (withText) => `${csvLine([...csvColumns, ...(withText ? ["title"] : [])])}\n`,
-  line(counted, withText) {
+  line(counted, { withText }) {
     const told = basics(counted, withText);
     const { file, record, line, id, probability, opened, effortHours, effortBasis, title } = told;
     const { class: workClass, activity, evidence } = counted.classified;
