@@ -19,8 +19,7 @@ interface Offering {
   readonly answers: GivenAnswers | undefined;
   /** All that may be named. */
   readonly activities: readonly Activity[];
-  /** The exports, and where the report goes: undefined for stdout. */
-  readonly exports: readonly string[];
+  /** Where the report goes; undefined for stdout. */
   readonly output: string | undefined;
   /** Files that are read or written by this command. */
   readonly taken: readonly string[];
@@ -36,17 +35,12 @@ const mostOffered = 3;
  */
 export async function offerQuestions(
   { gaps }: Pick<Audit, "gaps">,
-  { askerOf, personOf, answers, activities, exports, output, taken, io }: Offering,
+  { askerOf, personOf, answers, activities, output, taken, io }: Offering,
 ): Promise<GivenAnswers | undefined> {
-  if (!isPersonThere(io, output) || exports.includes("-")) return undefined;
+  if (!isPersonThere(io, output)) return undefined;
   const file = answers?.file ?? usualAnswers;
-  if (
-    !canBeKept(
-      file,
-      taken.filter((each) => each !== answers?.file),
-    )
-  )
-    return undefined;
+  const others = taken.filter((each) => each !== answers?.file);
+  if (!canBeKept(file, others)) return undefined;
   const kept = await answersToKeep(
     file,
     activities.map(({ id }) => id),
@@ -63,7 +57,7 @@ export async function offerQuestions(
   return given === 0 ? undefined : asked.answers;
 }
 
-/** Whoever pages or pipes the report needs the keyboard, or has none. */
+/** Standard input may be an export and not the keyboard, and whoever pages the report needs the keyboard for that. */
 function isPersonThere({ stdin, errIsTerminal, outIsTerminal }: Io, output: string | undefined): boolean {
   const isToFile = output !== undefined && output !== "-";
   return stdin.isTTY === true && errIsTerminal === true && (outIsTerminal === true || isToFile);
@@ -108,7 +102,7 @@ async function isWanted(
   const many = `${plural(questions, "question")} could turn ${plural(verdicts, "verdict")}.`;
   const line = `${many} Answer ${questions === 1 ? "it" : "them"} now (y/n)?`;
   io.err(`${wrap(line, askingWidth(io)).join("\n")} `);
-  const isYes = (await asker.key(["y", "n", "enter", "escape"])) === "y";
-  io.err(isYes ? "y\n" : "n\n");
-  return isYes;
+  const key = await asker.key(["y", "n", "enter", "escape"]);
+  io.err(key === "y" || key === "n" ? `${key}\n` : "\n");
+  return key === "y";
 }

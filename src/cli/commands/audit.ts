@@ -74,7 +74,6 @@ export function auditBy(askerOf: () => Pick<Asker, "key">, personOf: () => Perso
                   personOf,
                   answers: request.answers,
                   activities: catalogueOf(request.house),
-                  exports: sources.map(({ name }) => name),
                   output: printing.output,
                   taken: request.namesTo === undefined ? taken : [...taken, request.namesTo],
                   io,
