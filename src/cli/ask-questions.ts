@@ -44,8 +44,8 @@ export async function askQuestions(
 }
 
 /** A place where nothing can be written is better found before the first answer than after it. */
-export function mayBeKept(file: string): void {
-  openOutput(file, []).failed();
+export function mayBeKept(file: string, taken: readonly string[] = []): void {
+  openOutput(file, taken).failed();
 }
 
 /** Longer lines are hard to read. */

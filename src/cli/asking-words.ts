@@ -31,6 +31,23 @@ const keys = "Esc goes back; Ctrl-C stops, and the next ktlo ask goes on there."
 /** Before a few questions that were chosen. */
 export const shortGreeting = "Esc goes back; Ctrl-C stops.\n";
 
+/** Before the questions that an audit offers. */
+export function offerGreeting(file: string, width: number): string {
+  return asLines([
+    ...wrap(`Every answer is kept at once in ${safeForTerminal(file)}, on this machine.`, width),
+    ...wrap("Esc goes back; Ctrl-C stops, and the report comes with what was answered.", width),
+  ]);
+}
+
+/** After them, before the report. */
+export function offerParting(file: string, given: number, width: number): string {
+  const line =
+    given === 0
+      ? "Nothing was answered, and nothing written."
+      : `${plural(given, "answer is", "answers are")} kept in ${safeForTerminal(file)}; this report uses ${given === 1 ? "it" : "them"}.`;
+  return asLines(["", ...wrap(line, width), ""]);
+}
+
 interface Parting {
   readonly file: string;
   readonly before: SaidOfQuestions;

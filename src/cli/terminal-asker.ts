@@ -20,7 +20,8 @@ export function terminalAsker(): Asker {
       const closed = (): void => end("closed");
       const pressed = (text: string | undefined, { ctrl, name }: Press): void => {
         if (ctrl === true && (name === "c" || name === "d")) return closed();
-        const said = name === "return" || name === "enter" ? "enter" : text?.toLowerCase();
+        const said =
+          name === "return" || name === "enter" ? "enter" : name === "escape" ? name : text?.toLowerCase();
         const found = keys.find((each) => each === said);
         if (found !== undefined) end(found);
       };

@@ -19,6 +19,7 @@ export function gapsOf(findings: Findings): Gap[] {
       question: id,
       message: `Question ${number} (${text}) could turn ${plural(activities.length, "verdict")}`,
       verdicts: activities.length,
+      activities: [...activities],
     })),
     ...notKnown(findings, new Set(turning.map(({ id }) => id))),
     ...ofTickets(findings).map((message): Gap => ({ about: "tickets", message, verdicts: 0 })),

@@ -66,4 +66,6 @@ export const gap = z.strictObject({
   message: z.string(),
   /** Activities whose verdict an answer could turn. */
   verdicts: z.number(),
+  /** Their ids; absent where there are none. */
+  activities: z.array(z.string()).optional(),
 });
