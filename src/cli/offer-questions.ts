@@ -58,7 +58,12 @@ export async function offerQuestions(
 }
 
 /** Standard input may be an export and not the keyboard, and whoever pages the report needs the keyboard for that. */
-function isPersonThere({ stdin, errIsTerminal, outIsTerminal }: Io, output: string | undefined): boolean {
+function isPersonThere(
+  { stdin, errIsTerminal, outIsTerminal, env }: Io,
+  output: string | undefined,
+): boolean {
+  // A pipeline may be given a terminal, and nobody sits at it.
+  if ((env["CI"] ?? "") !== "") return false;
   const isToFile = output !== undefined && output !== "-";
   return stdin.isTTY === true && errIsTerminal === true && (outIsTerminal === true || isToFile);
 }
