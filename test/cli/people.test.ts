@@ -142,5 +142,5 @@ test("tickets tell who worked and who asked only as numbers, and only where some
   const purpose = ["--people", "pseudonym", "--purpose", "compute the audit again"];
   const told = await ktlo("tickets", tickets, "--format", "jsonl", ...purpose);
   expect(told.printed).toMatch(/"resolver":\d+/);
-  expect(told.printed).not.toMatch(words);
+  for (const name of workers) expect(told.printed).not.toContain(name);
 });
