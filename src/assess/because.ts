@@ -5,7 +5,7 @@ import type { Case } from "./case.ts";
 import { fixing, tooLittle } from "./gated.ts";
 import { automateBecause, keepBecause, outsourceBecause } from "./reasons.ts";
 import { reviewBecause } from "./review.ts";
-import { transformShare } from "./transform-share.ts";
+import { transformShare } from "../model/transform-share.ts";
 import { leastConfidence, thresholds } from "./thresholds.ts";
 import { volume } from "./volume.ts";
 

@@ -5,7 +5,7 @@ import type { Case } from "./case.ts";
 import { tooLittle } from "./gated.ts";
 import { confidenceOf, pointsOf } from "./scores.ts";
 import { leastConfidence, thresholds } from "./thresholds.ts";
-import { transformShare } from "./transform-share.ts";
+import { transformShare } from "../model/transform-share.ts";
 
 /** Why no verdict is given, with the one missing fact that would decide it. */
 export function reviewBecause(work: Case): string {

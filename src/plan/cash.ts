@@ -7,7 +7,7 @@ import { questionNumber } from "./question-number.ts";
 import { inEachCase, inOrder, sumOf, type Range } from "./range.ts";
 import type { ReleasedPart } from "./released-parts.ts";
 import type { Releasing } from "./releasing.ts";
-import { serviceDesk } from "./service-desk.ts";
+import { serviceDesk } from "../model/service-desk.ts";
 
 type Savings = Pick<Audit["savings"], "cash" | "cashBecause">;
 type Costs = AnswerTo<"hourly-cost">;

@@ -1,7 +1,7 @@
 import { percent } from "../text/numbers.ts";
 import { sentence } from "../text/sentence.ts";
 import type { Releasing } from "./releasing.ts";
-import { serviceDesk } from "./service-desk.ts";
+import { serviceDesk } from "../model/service-desk.ts";
 
 /** From this share of assumed minutes on the hours are more assumed than known: domain judgement. */
 const mostlyAssumed = 0.5;

@@ -7,7 +7,7 @@ import { total } from "../model/workload.ts";
 import type { Findings } from "./findings.ts";
 import { sumOf, type Range } from "./range.ts";
 import { releasesOf } from "./releases.ts";
-import { serviceDesk } from "./service-desk.ts";
+import { serviceDesk } from "../model/service-desk.ts";
 
 type Move = Audit["moves"][number];
 type Movable = Extract<Verdict, "eliminate" | "automate" | "outsource" | "grow">;

@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment.ts";
 import { shareOf, total, traitIn, type ActivityLoad, type ByClass, type Period } from "../model/workload.ts";
-import { hoursPerMonth } from "./hours-per-month.ts";
+import { perMonth } from "../model/per-month.ts";
 import { inEachCase, type Range } from "./range.ts";
 import { automation, handedOut, noise, outsourcing, selfService, type ReleaseRule } from "./release-rules.ts";
 
@@ -19,7 +19,7 @@ export function releasedParts(
   load: ActivityLoad,
   period: Period | undefined,
 ): readonly ReleasedPart[] {
-  const monthly = hoursPerMonth(1, period);
+  const monthly = perMonth(1, period);
   if (monthly === undefined) return [];
   const doubt = inDoubt(assessment);
   const sure = sureOf(load);

@@ -1,5 +1,5 @@
 import { listed } from "../../text/sentence.ts";
-import { serviceDesk } from "../service-desk.ts";
+import { serviceDesk } from "../../model/service-desk.ts";
 import type { Benchmark } from "./benchmark.ts";
 
 /** Printed although it is secondary: nobody should hand out a service desk without having read it. */

@@ -1,7 +1,7 @@
 import type { Audit } from "../../model/audit.ts";
 import { plural } from "../../text/plural.ts";
 import { neverOut, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
-import { serviceDesk } from "../service-desk.ts";
+import { serviceDesk } from "../../model/service-desk.ts";
 import type { Situation } from "./situation.ts";
 
 type Retained = Audit["roadmap"]["retained"];
