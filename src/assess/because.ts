@@ -1,3 +1,4 @@
+import { neverOut } from "../model/gate-hits.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { shareOf, traitIn } from "../model/workload.ts";
 import { percent } from "../text/numbers.ts";
@@ -27,7 +28,7 @@ const because: Record<Verdict, (work: Case) => string> = {
     `${percent(avoidable(work))} of ${volume(work)} need not arise: questions, noise, or what people could get for themselves (elsewhere: ${elsewhere(work)})`,
   automate: automateBecause,
   outsource: outsourceBecause,
-  keep: (work) => onPrinciple(work) ?? (isScored(work) ? keepBecause(work) : usuallyKept(work)),
+  keep: (work) => neverOut(work)?.because ?? (isScored(work) ? keepBecause(work) : usuallyKept(work)),
   grow: ({ load }) =>
     `usually work to build up, and ${percent(transformShare(load))} of its hours are transformation`,
   review: reviewBecause,
@@ -35,10 +36,6 @@ const because: Record<Verdict, (work: Case) => string> = {
 
 function avoidable({ load }: Case): number {
   return shareOf(traitIn(load, "avoidable")) ?? 0;
-}
-
-function onPrinciple({ gates }: Case): string | undefined {
-  return gates.find(({ effect, verdicts }) => effect === "never" && verdicts.includes("outsource"))?.because;
 }
 
 function isScored({ scores: { outsource } }: Case): boolean {

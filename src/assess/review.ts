@@ -1,3 +1,4 @@
+import { neverOut } from "../model/gate-hits.ts";
 import { figure, percent } from "../text/numbers.ts";
 import { listed } from "../text/sentence.ts";
 import type { Judgement } from "../model/assessment.ts";
@@ -17,7 +18,7 @@ export function reviewBecause(work: Case): string {
     return `usually work to build up, but only ${percent(transformShare(load))} of its hours are transformation`;
   if (confidence < leastConfidence)
     return `the tickets show ${percent(confidence)} of what a verdict needs; ${missing(work)}`;
-  const never = gates.find(({ effect, verdicts }) => effect === "never" && verdicts.includes("outsource"));
+  const never = neverOut(work);
   if (never !== undefined && score >= thresholds.outsourceFrom)
     return `${figure(score)} of 100 points speak for a supplier, but ${never.because}`;
   return `${figure(score)} of 100 points speak for a supplier, too many to keep it and too few to hand it out; ${missing(work)}`;

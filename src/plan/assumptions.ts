@@ -1,3 +1,4 @@
+import { gatesBefore } from "../model/gate-hits.ts";
 import type { Answers } from "../model/answers.ts";
 import { hoursOfOneYear } from "../model/full-time.ts";
 import { outsourcingLimit, shareOfRun } from "../model/outsourcing-limit.ts";
@@ -85,9 +86,7 @@ function ofUnclear(releasing: readonly Releasing[]): readonly Assumption[] {
 }
 
 function ofFirst(releasing: readonly Releasing[]): readonly Assumption[] {
-  const delayed = releasing.filter(({ assessment: { gates, verdict } }) =>
-    gates.some((gate) => gate.effect === "first" && gate.verdicts.includes(verdict)),
-  );
+  const delayed = releasing.filter(({ assessment }) => gatesBefore(assessment).length > 0);
   if (delayed.length === 0) return [];
   const message = `The low case of ${plural(delayed.length, "activity", "activities")} is halved, as something has to be done first and may be done late or by halves.`;
   return [{ id: "first", message, ...ours }];

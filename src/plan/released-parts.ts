@@ -1,3 +1,4 @@
+import { gatesBefore } from "../model/gate-hits.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { shareOf, total, traitIn, type ActivityLoad, type ByClass, type Period } from "../model/workload.ts";
 import { perMonth } from "../model/per-month.ts";
@@ -41,9 +42,8 @@ export function releasedParts(
 /** Where something has to be done first, it may be done late or by halves: domain judgement. */
 const lowWhereSomethingIsFirst = 0.5;
 
-function inDoubt({ gates, verdict }: Assessment): number {
-  const isFirst = gates.some((gate) => gate.effect === "first" && gate.verdicts.includes(verdict));
-  return isFirst ? lowWhereSomethingIsFirst : 1;
+function inDoubt(assessment: Assessment): number {
+  return gatesBefore(assessment).length > 0 ? lowWhereSomethingIsFirst : 1;
 }
 
 /** Minutes that nobody logged may be half of what is assumed, and a quarter less than what was said: domain judgement. */

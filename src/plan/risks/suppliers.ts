@@ -1,11 +1,12 @@
+import { gatesBefore } from "../../model/gate-hits.ts";
 import type { Answers } from "../../model/answers.ts";
 import { outsourcingLimit, shareOfRun } from "../../model/outsourcing-limit.ts";
-import { serviceDesk } from "../../model/service-desk.ts";
+import { isServiceDesk } from "../../model/service-desk.ts";
 import { ticketsOn } from "../../model/tickets-on.ts";
 import type { Workload } from "../../model/workload.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Findings } from "../findings.ts";
-import { gatesBefore, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
+import { titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
 import type { Risk } from "./risk.ts";
 
 /** What goes wrong with suppliers; nothing where nothing is to be handed out. */
@@ -66,7 +67,7 @@ function standstill(
 }
 
 function serviceQuality(out: readonly KnownWork[]): readonly Risk[] {
-  const desk = out.filter(({ id, facts }) => facts.guard === "service-quality" || serviceDesk.has(id));
+  const desk = out.filter(({ facts }) => isServiceDesk(facts));
   if (desk.length === 0) return [];
   return [
     {
@@ -77,7 +78,9 @@ function serviceQuality(out: readonly KnownWork[]): readonly Risk[] {
 }
 
 function jobs(out: readonly KnownWork[], { "staff-representation": represented }: Answers): readonly Risk[] {
-  const concerned = out.filter((work) => gatesBefore(work).some(({ gate }) => gate === "headcount"));
+  const concerned = out.filter((work) =>
+    gatesBefore(work.assessment).some(({ gate }) => gate === "headcount"),
+  );
   if (concerned.length === 0) return [];
   const late =
     represented === "not-informed"

@@ -1,4 +1,4 @@
-import { gatesBefore } from "../known-work.ts";
+import { gatesBefore } from "../../model/gate-hits.ts";
 import { qualityOf } from "../quality.ts";
 import type { Draft } from "./draft.ts";
 import { all, taskOf, type Task } from "./gate-tasks.ts";
@@ -40,7 +40,7 @@ function ofExport({ findings: { workload, files } }: Situation): readonly Task[]
 
 function ofGates({ chosen }: Situation): readonly Task[] {
   const works = [...chosen.eliminate, ...chosen.automate, ...chosen.outsource, ...chosen.grow];
-  const hit = works.flatMap((work) => gatesBefore(work).map((gate) => ({ work, gate })));
+  const hit = works.flatMap((work) => gatesBefore(work.assessment).map((gate) => ({ work, gate })));
   return [...new Set(hit.map(({ gate }) => gate.gate))].map((id) => {
     const ofGate = hit.filter(({ gate }) => gate.gate === id);
     const concerned = ofGate.map(({ work }) => work);

@@ -1,14 +1,8 @@
+import { gatesBefore } from "../../model/gate-hits.ts";
 import { areCallersChecked } from "../../model/checked-callers.ts";
 import { listed } from "../../text/sentence.ts";
 import { total } from "../../model/workload.ts";
-import {
-  gatesBefore,
-  hasTooLittle,
-  identityWork,
-  titlesOf,
-  withVerdict,
-  type KnownWork,
-} from "../known-work.ts";
+import { hasTooLittle, identityWork, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
 import type { Draft } from "./draft.ts";
 import { fewer } from "./fewer.ts";
 import { ownerOf, steering } from "./roles.ts";
@@ -32,7 +26,7 @@ function automate({ chosen, answers, findings }: Situation): readonly Draft[] {
   return chosen.automate.map((work, at): Draft => {
     const before = [
       ...(at === 0 ? [] : ["the one before runs"]),
-      ...(gatesBefore(work).length === 0 ? [] : ["what the first 30 days ask for is done"]),
+      ...(gatesBefore(work.assessment).length === 0 ? [] : ["what the first 30 days ask for is done"]),
       ...(means === undefined && at === 0 ? ["it is known what there is to automate with"] : []),
       ...(work.facts.guard === "identity" && !areCallersChecked(answers)
         ? ["it is checked who is asking"]
