@@ -1,3 +1,4 @@
+import { midSentence } from "../text/sentence.ts";
 import { neverOut } from "../model/gate-hits.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { shareOf, traitIn } from "../model/workload.ts";
@@ -46,7 +47,6 @@ function usuallyKept(work: Case): string {
   return `${volume(work)} of a kind that usually stays (elsewhere: ${elsewhere(work)})`;
 }
 
-/** "Company portal" → "company portal", but "HR-driven" as it is. */
 function elsewhere({ activity: { delivery } }: Case): string {
-  return /^\p{Lu}\p{Ll}/u.test(delivery) ? delivery.charAt(0).toLowerCase() + delivery.slice(1) : delivery;
+  return midSentence(delivery);
 }

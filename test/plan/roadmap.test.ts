@@ -412,7 +412,7 @@ test("people who were named move one or two days a week, once somebody has taken
     releasesPerMonth: 46,
   });
   expect(without?.what).toContain("Move the person you named to work that changes the business");
-  expect(without?.what).toContain("the moves set 46 h a month of it free");
+  expect(without?.what).toContain("the verdicts set 46 h a month of it free");
   expect(without?.before).toBe("whoever moves has agreed, and somebody has taken over");
   expect(moving(found(allKinds, activities), { ...people, found: 0 })).toBeUndefined();
 });

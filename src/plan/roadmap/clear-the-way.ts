@@ -1,3 +1,4 @@
+import { midSentence } from "../../text/sentence.ts";
 import { gatesBefore } from "../../model/gate-hits.ts";
 import { qualityOf } from "../quality.ts";
 import type { Draft } from "./draft.ts";
@@ -16,7 +17,7 @@ export function clearTheWay(situation: Situation): readonly Draft[] {
   return owners.map((owner): Draft => {
     const own = tasks.filter((task) => task.owner === owner);
     return {
-      what: own.map(({ what }, at) => (at === 0 ? what : lowerFirst(what))).join("; "),
+      what: own.map(({ what }, at) => (at === 0 ? what : midSentence(what))).join("; "),
       owner,
       done: own.map(({ done }) => done).join("; "),
       aim: "knowledge",
@@ -76,10 +77,6 @@ function ofStaff({ answers }: Situation): readonly Task[] {
       done: "it has the report, and has been asked",
     },
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function upperFirst(text: string): string {

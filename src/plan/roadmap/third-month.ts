@@ -55,7 +55,7 @@ function movePeople({ keyPeople: people, chosen: { grow: growing } }: Situation)
   const set =
     people.releasesPerMonth === null
       ? ""
-      : `: the moves set ${hours(people.releasesPerMonth)} a month of it free`;
+      : `: the verdicts set ${hours(people.releasesPerMonth)} a month of it free`;
   const to = growing.length === 0 ? "work that changes the business" : titlesOf(growing);
   return [
     {
