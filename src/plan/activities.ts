@@ -2,9 +2,9 @@ import type { AuditActivity } from "../model/audit.ts";
 import { total } from "../model/workload.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Findings } from "./findings.ts";
-import { hoursPerMonth } from "./hours-per-month.ts";
+import { perMonth } from "../model/per-month.ts";
 import { monthly, trendIn } from "./months.ts";
-import { peopleForFourFifths } from "./people-for-four-fifths.ts";
+import { peopleForFourFifths } from "../model/people-for-four-fifths.ts";
 import { releasesOf } from "./releases.ts";
 import { copied, effortBasis } from "./summary.ts";
 
@@ -33,7 +33,7 @@ export function activitiesOf({
         effortBasis: effortBasis(load.byBasis),
         effortByBasis: copied(load.byBasis),
         defaultMinutes: minutesOf(load.activity),
-        hoursPerMonth: hoursPerMonth(total(load.effortHours), period) ?? null,
+        hoursPerMonth: perMonth(total(load.effortHours), period) ?? null,
         months: monthly(load.months, period),
         trend: trendIn(load.months, period).words,
         kinds: Object.fromEntries(load.kinds),

@@ -1,3 +1,4 @@
+import { midSentence } from "../text/sentence.ts";
 import type { Assessment, Judgement } from "../model/assessment.ts";
 import type { Audit } from "../model/audit.ts";
 import { total } from "../model/workload.ts";
@@ -34,10 +35,7 @@ function notKnown({ answers }: Findings, said: ReadonlySet<string>): readonly Ga
       const question = numbered(id);
       if (question === undefined) return [];
       const { number, text, changes } = question;
-      const depends = `${changes.charAt(0).toLowerCase()}${changes.slice(1)}`.replace(
-        /(?:; no verdict)?[.]$/,
-        "",
-      );
+      const depends = midSentence(changes).replace(/(?:; no verdict)?[.]$/, "");
       const message = `Question ${number} (${text}): you do not know yet; it turns no verdict, but on it depends: ${depends}`;
       return [{ about: "question", question: id, message, verdicts: 0 }];
     });

@@ -2,7 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import { total } from "../model/workload.ts";
 import type { Findings } from "./findings.ts";
 import { goalMessage, withoutTarget } from "./goal-message.ts";
-import { hoursPerMonth } from "./hours-per-month.ts";
+import { perMonth } from "../model/per-month.ts";
 import { releasingIn, type Releasing } from "./releasing.ts";
 import { riskOf } from "./move-risk.ts";
 import { transformation } from "./transformation.ts";
@@ -26,7 +26,7 @@ export function goalsOf(findings: Findings): Goals {
       message: withoutTarget(findings),
     };
   const { target, saidBy } = said;
-  const allHours = hoursPerMonth(total(workload.effortHours), workload.period);
+  const allHours = perMonth(total(workload.effortHours), workload.period);
   const gap = allHours === undefined ? undefined : Math.max(0, (target - now) * allHours);
   const moves = allHours === undefined ? [] : movesTo(target, now, allHours, releasingIn(findings));
   return {

@@ -1,6 +1,7 @@
+import { gatesBefore } from "../model/gate-hits.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { shareOf, total, traitIn, type ActivityLoad, type ByClass, type Period } from "../model/workload.ts";
-import { hoursPerMonth } from "./hours-per-month.ts";
+import { perMonth } from "../model/per-month.ts";
 import { inEachCase, type Range } from "./range.ts";
 import { automation, handedOut, noise, outsourcing, selfService, type ReleaseRule } from "./release-rules.ts";
 
@@ -19,7 +20,7 @@ export function releasedParts(
   load: ActivityLoad,
   period: Period | undefined,
 ): readonly ReleasedPart[] {
-  const monthly = hoursPerMonth(1, period);
+  const monthly = perMonth(1, period);
   if (monthly === undefined) return [];
   const doubt = inDoubt(assessment);
   const sure = sureOf(load);
@@ -41,9 +42,8 @@ export function releasedParts(
 /** Where something has to be done first, it may be done late or by halves: domain judgement. */
 const lowWhereSomethingIsFirst = 0.5;
 
-function inDoubt({ gates, verdict }: Assessment): number {
-  const isFirst = gates.some((gate) => gate.effect === "first" && gate.verdicts.includes(verdict));
-  return isFirst ? lowWhereSomethingIsFirst : 1;
+function inDoubt(assessment: Assessment): number {
+  return gatesBefore(assessment).length > 0 ? lowWhereSomethingIsFirst : 1;
 }
 
 /** Minutes that nobody logged may be half of what is assumed, and a quarter less than what was said: domain judgement. */

@@ -1,4 +1,5 @@
 import type { AnswerTo } from "../model/answers.ts";
+import { isCounted } from "../model/counted.ts";
 import { traitIn, type Workload } from "../model/workload.ts";
 import { figure, hours, percent, sum } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
@@ -64,7 +65,7 @@ function urgentSentence(promised: Promised | undefined, { mttr, cover, period }:
     return `How long urgent interruptions take cannot be told, as ${few(n)} when it began and ended.`;
   const spent = sum(urgent.map(({ sumHours }) => sumHours));
   const takes = `Urgent interruptions take ${figure(spent / n)} of those hours to resolve on average`;
-  const uptime = promised?.percent;
+  const uptime = promised?.cover === "none" ? undefined : promised?.percent;
   const months = period === undefined ? undefined : period.days / (365.25 / 12);
   if (uptime === undefined || months === undefined) return `${takes} (${plural(n, "ticket")}).`;
   const perMonth = `there are ${figure(n / months)} a month`;
@@ -80,7 +81,7 @@ function few(n: number): string {
 }
 
 function outside(workload: Workload): string {
-  if (workload.cover === "24x7") return "";
+  if (workload.cover === "24x7" || !isCounted("off-hours", workload.traits)) return "";
   const told = [
     [traitIn(workload, "off-hours"), "tickets"] as const,
     [traitIn(workload, "call-out"), "urgent interruptions"] as const,

@@ -1,8 +1,9 @@
+import { gatesBefore } from "../../model/gate-hits.ts";
 import { percent } from "../../text/numbers.ts";
 import { listed } from "../../text/sentence.ts";
 import { plural } from "../../text/plural.ts";
 import { total } from "../../model/workload.ts";
-import { dependsOnOne, gatesBefore, hasTooLittle, titlesOf } from "../known-work.ts";
+import { dependsOnOne, hasTooLittle, titlesOf } from "../known-work.ts";
 import { qualityOf } from "../quality.ts";
 import { openQuestions } from "../open-questions.ts";
 import { clearTheWay } from "./clear-the-way.ts";
@@ -88,7 +89,7 @@ function knownCauses({ answers: { "known-causes": causes = [] } }: Situation): r
 function secondPerson({ works, chosen, findings: { workload } }: Situation): readonly Draft[] {
   const waitedFor = new Set(
     Object.values(chosen).flatMap((move) =>
-      move.filter((work) => gatesBefore(work).some(({ gate }) => gate === "bus-factor")),
+      move.filter((work) => gatesBefore(work.assessment).some(({ gate }) => gate === "bus-factor")),
     ),
   );
   const least = leastShare * total(workload.effortHours);

@@ -1,5 +1,6 @@
+import { gatesBefore } from "../../model/gate-hits.ts";
 import { listed } from "../../text/sentence.ts";
-import { gatesBefore, titlesOf } from "../known-work.ts";
+import { titlesOf } from "../known-work.ts";
 import type { Draft } from "./draft.ts";
 import type { Situation } from "./situation.ts";
 
@@ -9,7 +10,7 @@ type Answers = Situation["answers"];
 export function offers({ chosen: { outsource }, answers, contracts }: Situation): readonly Draft[] {
   if (outsource.length === 0) return [];
   const before = [
-    ...(outsource.some((work) => gatesBefore(work).length > 0)
+    ...(outsource.some((work) => gatesBefore(work.assessment).length > 0)
       ? ["what the first 30 days ask for is done"]
       : []),
     ...("until" in contracts
