@@ -1,3 +1,4 @@
+import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
 import { total } from "../model/workload.ts";
 import { figure } from "../text/numbers.ts";
 import type { Gate } from "./gate.ts";
@@ -12,8 +13,9 @@ export const headcount: Gate = {
   source:
     "EU directive 2001/23/EC on transfers of undertakings, works council laws; ask somebody who knows yours",
   formula: `the hours of the work are one full-time job and more (${figure(hoursOfOneYear)} hours a year)`,
-  check({ effortHours }, { workload: { period }, answers: { "staff-representation": representation } }) {
-    if (period === undefined) return undefined;
+  check({ effortHours }, { workload, answers: { "staff-representation": representation } }) {
+    const { period } = workload;
+    if (period === undefined || effortIsElapsed(workload)) return undefined;
     const jobs = (total(effortHours) / period.days) * (daysOfOneYear / hoursOfOneYear);
     if (jobs < 1) return undefined;
     const who =

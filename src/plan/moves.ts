@@ -70,7 +70,7 @@ function stepsOf(verdict: Movable, { workload, assessed, activities }: Findings)
           title: facts.title,
           tickets: total(load.tickets),
           hours: total(load.effortHours),
-          releases: releasesOf(assessment, load, workload.period),
+          releases: releasesOf(assessment, load, workload),
           stability: stability.share,
           first: first.map(({ title }) => title),
         },

@@ -22,7 +22,7 @@ export function releasingIn({ workload, assessed, activities }: Findings): reado
     const load = workload.activities.get(assessment.activity);
     const facts = known.get(assessment.activity);
     if (load === undefined || facts === undefined) return [];
-    const parts = releasedParts(assessment, load, workload.period);
+    const parts = releasedParts(assessment, load, workload);
     if (parts.length === 0) return [];
     return [{ load, facts, assessment, parts, hours: sumOf(parts.map(({ hours }) => hours)) }];
   });
