@@ -100,6 +100,13 @@ test("what comes outside the hours of cover is told of urgent interruptions too"
   expect(promise).toContain("20% of tickets and 50% of urgent interruptions are opened outside those hours.");
 });
 
+test("where nearly all is marked urgent, nothing is said of what is urgent", () => {
+  const given = { traits: traits({ urgent: [95, 100], "off-hours": [20, 100], "call-out": [15, 30] }) };
+  const { promise } = promisedIn({ ...given, mttr: mttrOf([line("High", 2, 95, 4)]) });
+  expect(promise).toContain("cannot be told, as nearly all tickets, or none, are marked urgent");
+  expect(promise).not.toContain("of urgent interruptions are");
+});
+
 test("times to restore are told by priority, where there are enough", () => {
   const unknown = {
     ...line("Odd", undefined, 0, 0),
