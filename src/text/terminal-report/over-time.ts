@@ -15,11 +15,11 @@ export const overTime: Section = ({ split, period }, { width, paint }) => {
   const shown = months.slice(-Math.min(36, Math.floor(width / 3)));
   const [first, last] = [shown[0], shown.at(-1)];
   const partly = [first, last].some((month) => month !== undefined && isPart(month.month, period));
-  const note = partly ? " (the first or the last month is not in full)" : "";
+  const note = partly ? " (a month at the end is cut off)" : "";
   const drawn = first !== undefined && last !== undefined && shown.length > 1;
   const when = drawn ? `${monthRange(first.month, last.month)}: ` : "";
   const lines = [
-    ...(drawn ? row(`tickets a month${note}`, shown.map(totalOf), count, width) : []),
+    ...(drawn ? row("tickets a month", shown.map(totalOf), count, width, note) : []),
     ...(drawn ? row("transformation", shown.map(transformShare), percent, width) : []),
     ...paragraph(trend === "" ? "" : sentence(`${when}${trend}`), width),
     ...paragraph(transformationByDefinition(split), width),
@@ -32,11 +32,12 @@ function row(
   values: readonly (number | null)[],
   say: (value: number) => string,
   width: number,
+  note = "",
 ) {
   const ends = [values[0] ?? null, values.at(-1) ?? null].map((value) =>
     value === null ? "none" : say(value),
   );
-  return labelled(sparkline(values), [`${what}: ${ends.join(" → ")}`], values.length, width);
+  return labelled(sparkline(values), [`${what}: ${ends.join(" → ")}${note}`], values.length, width);
 }
 
 /** As close to the ends of a month as a long weekend, it counts as covered. */
