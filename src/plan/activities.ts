@@ -47,7 +47,7 @@ export function activitiesOf({
         gates: assessment.gates.map((gate) => ({ ...gate, verdicts: [...gate.verdicts] })),
         notWithout: [...assessment.notWithout],
         evidence: evidenceOf(load, { workload, verdict: assessment.verdict, people: people.mode }),
-        releases: releasesOf(assessment, load, period) ?? null,
+        releases: releasesOf(assessment, load, workload) ?? null,
         peopleForFourFifths: peopleForFourFifths(load) ?? null,
         samples: load.samples.map((sample) => ({ ...sample })),
       },

@@ -1,9 +1,23 @@
 import { gatesBefore } from "../model/gate-hits.ts";
 import type { Assessment } from "../model/assessment.ts";
-import { shareOf, total, traitIn, type ActivityLoad, type ByClass, type Period } from "../model/workload.ts";
 import { perMonth } from "../model/per-month.ts";
+import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
+import {
+  shareOf,
+  total,
+  traitIn,
+  type ActivityLoad,
+  type ByClass,
+  type Workload,
+} from "../model/workload.ts";
 import { inEachCase, type Range } from "./range.ts";
 import { automation, handedOut, noise, outsourcing, selfService, type ReleaseRule } from "./release-rules.ts";
+
+/** What tells how many hours a month are; no period where no ticket is dated. */
+export interface Dated {
+  readonly period?: Workload["period"] | undefined;
+  readonly openForDays: Workload["openForDays"];
+}
 
 /** A part of an activity, what its verdict releases of it by one rule, and what leaves the house. */
 export interface ReleasedPart {
@@ -14,14 +28,17 @@ export interface ReleasedPart {
   readonly supplied?: { readonly hours: Range; readonly tickets: Range };
 }
 
-/** Of an activity, by rule; empty where its verdict releases nothing, or nobody can tell. */
+/**
+ * Of an activity, by rule; empty where its verdict releases nothing, or nobody can tell: no ticket is dated, or what is
+ * logged is rather the time that tickets were open.
+ */
 export function releasedParts(
   assessment: Assessment,
   load: ActivityLoad,
-  period: Period | undefined,
+  workload: Dated,
 ): readonly ReleasedPart[] {
-  const monthly = perMonth(1, period);
-  if (monthly === undefined) return [];
+  const monthly = perMonth(1, workload.period);
+  if (monthly === undefined || effortIsElapsed(workload)) return [];
   const doubt = inDoubt(assessment);
   const sure = sureOf(load);
   const hours = scaled(notTransforming(load.effortHours), monthly, doubt, sure);

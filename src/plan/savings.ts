@@ -1,4 +1,6 @@
 import type { Audit } from "../model/audit.ts";
+import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
+import type { Workload } from "../model/workload.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { cashOf } from "./cash.ts";
 import type { Findings } from "./findings.ts";
@@ -11,13 +13,9 @@ export function savingsOf(findings: Findings): Audit["savings"] {
   const releasing = releasingIn(findings);
   const answers = findings.answers?.known ?? {};
   const hours = releasing.length === 0 ? null : sumOf(releasing.map((each) => each.hours));
+  const untold = untoldBecause(findings.workload);
   const { cash, cashBecause } =
-    findings.workload.period === undefined
-      ? {
-          cash: null,
-          cashBecause: "No ticket says when it was opened, so nothing can be said of a month or a year.",
-        }
-      : cashOf(releasing, answers);
+    untold === undefined ? cashOf(releasing, answers) : { cash: null, cashBecause: untold };
   return {
     hoursPerMonth: hours,
     fullTimeEquivalents: hours === null ? null : fullTimeEquivalents(hours),
@@ -26,6 +24,15 @@ export function savingsOf(findings: Findings): Audit["savings"] {
     formula,
     assumptions: [...assumptionsOf(releasing, findings)],
   };
+}
+
+/** Why nobody can tell hours, and so money; undefined where they can be told. */
+function untoldBecause(workload: Workload): string | undefined {
+  if (workload.period === undefined)
+    return "No ticket says when it was opened, so hours and money a month cannot be told.";
+  return effortIsElapsed(workload)
+    ? "The logged effort is probably the time that tickets were open, so hours and money a month cannot be told."
+    : undefined;
 }
 
 const formula = [

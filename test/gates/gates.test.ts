@@ -190,6 +190,8 @@ test.each([
   const effortHours = { run, transform: 0, unclear: 0 };
   expect(check("headcount", { effortHours }, { workload: { period: halfAYear } })?.effect).toBe(effect);
   expect(check("headcount", { effortHours }, { workload: { noPeriod: true } })).toBeUndefined();
+  const elapsed = { period: halfAYear, openForDays: { tickets: 40, aroundTheClock: 30 } };
+  expect(check("headcount", { effortHours }, { workload: elapsed })).toBeUndefined();
 });
 
 test.each([

@@ -83,6 +83,13 @@ test("what falls short of a target is not rounded up to it", () => {
   expect(goalsIn(all, { target: 0.504 }).message).toContain("50% of all hours transform");
 });
 
+test("a share that can hardly be told promises nothing", () => {
+  const { message } = goalsOf(
+    findingsOf(work, { target: 0.5, workload: { doubt: { ofTickets: 0, ofEffort: 1e9 } } }),
+  );
+  expect(message).toContain("today's share can hardly be told (0% to 100%)");
+});
+
 test("a target that is reached asks for nothing", () => {
   const { gapHoursPerMonth, moves, message } = goalsIn(work, { target: 0.2 });
   expect([gapHoursPerMonth, moves]).toEqual([0, []]);

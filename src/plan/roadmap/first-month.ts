@@ -99,7 +99,7 @@ function secondPerson({ works, chosen, findings: { workload } }: Situation): rea
   if (hanging.length === 0) return [];
   return [
     {
-      what: `Have it written down how ${titlesOf(hanging)} is done, as nearly all of it lies with one person`,
+      what: `Have it written down how ${titlesOf(hanging)} is done, as one person is named on nearly all of it`,
       owner: "service manager",
       done: "a second person has done it for a week by what is written",
       aim: "calm",
