@@ -1,3 +1,4 @@
+import { ticketsOnNamed } from "../model/named-applications.ts";
 import type { Gate } from "./gate.ts";
 
 /** So much of the work on one application makes it work of that application: domain judgement. */
@@ -12,10 +13,7 @@ export const differentiators: Gate = {
   check({ activity: id, tickets }, { activity, answers: { differentiators: named }, workload }) {
     if (named === undefined) return undefined;
     const all = tickets.run + tickets.transform + tickets.unclear;
-    const ofNamed = named.applications.reduce(
-      (sum, application) => sum + (workload.applications.get(application)?.activities.get(id) ?? 0),
-      0,
-    );
+    const ofNamed = ticketsOnNamed(named.applications, workload.applications, id);
     const byActivity = named.activities.includes(activity.id);
     if (!byActivity && ofNamed < leastShare * all) return undefined;
     return {

@@ -1,4 +1,5 @@
 import type { Answers } from "../model/answers.ts";
+import { ticketsOnNamed } from "../model/named-applications.ts";
 import { listed } from "../text/sentence.ts";
 import type { Gate } from "./gate.ts";
 
@@ -14,10 +15,7 @@ export const regulation: Gate = {
     const by = regulators(answers);
     if (by.length === 0) return undefined;
     const all = tickets.run + tickets.transform + tickets.unclear;
-    const critical = (answers["critical-systems"] ?? []).reduce(
-      (sum, application) => sum + (workload.applications.get(application)?.activities.get(id) ?? 0),
-      0,
-    );
+    const critical = ticketsOnNamed(answers["critical-systems"] ?? [], workload.applications, id);
     if (activity.guard !== "regulated" && !(critical > 0 && critical >= leastShare * all)) return undefined;
     return {
       effect: "never",

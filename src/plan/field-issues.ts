@@ -87,6 +87,10 @@ export function fieldIssues(workload: Workload): readonly Issue[] {
     const missing = 1 - filled / all;
     if (missing < notice) return [];
     const message = filled === 0 ? `No ticket ${none}` : `${percent(missing)} of the tickets ${lacks}`;
-    return [{ code, message, effect, weight: missing >= lost ? weight : 1 }];
+    const isByTime = code === "no-logged-effort" && workload.byBasis["hands-on-share"].tickets > 0;
+    return [{ code, message, effect: isByTime ? byTime : effect, weight: missing >= lost ? weight : 1 }];
   });
 }
+
+const byTime =
+  "their hours are the share of the time open that you gave as hands-on work, or default minutes where that is not known";

@@ -55,7 +55,7 @@ interface Step {
   readonly first: readonly string[];
 }
 
-function stepsOf(verdict: Movable, { workload, assessed, activities }: Findings): readonly Step[] {
+function stepsOf(verdict: Movable, { workload, assessed, activities, answers }: Findings): readonly Step[] {
   const known = new Map(activities.map((activity) => [activity.id, activity]));
   return assessed.assessments
     .filter((assessment) => assessment.verdict === verdict && isKnownEnough(assessment))
@@ -70,7 +70,7 @@ function stepsOf(verdict: Movable, { workload, assessed, activities }: Findings)
           title: facts.title,
           tickets: total(load.tickets),
           hours: total(load.effortHours),
-          releases: releasesOf(assessment, load, workload.period),
+          releases: releasesOf(assessment, load, workload.period, answers?.known),
           stability: stability.share,
           first: first.map(({ title }) => title),
         },

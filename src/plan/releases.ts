@@ -1,3 +1,4 @@
+import type { Answers } from "../model/answers.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { ActivityLoad, Period } from "../model/workload.ts";
 import type { Range } from "./range.ts";
@@ -12,7 +13,8 @@ export function releasesOf(
   assessment: Assessment,
   load: ActivityLoad,
   period: Period | undefined,
+  answers: Pick<Answers, "sites"> = {},
 ): Range | undefined {
-  const parts = releasedParts(assessment, load, period);
+  const parts = releasedParts(assessment, load, period, answers);
   return parts.length === 0 ? undefined : sumOf(parts.map(({ hours }) => hours));
 }

@@ -16,13 +16,13 @@ export interface Releasing {
 }
 
 /** All of them, in the order of the assessments. */
-export function releasingIn({ workload, assessed, activities }: Findings): readonly Releasing[] {
+export function releasingIn({ workload, assessed, activities, answers }: Findings): readonly Releasing[] {
   const known = new Map(activities.map((activity) => [activity.id, activity]));
   return assessed.assessments.flatMap((assessment): Releasing[] => {
     const load = workload.activities.get(assessment.activity);
     const facts = known.get(assessment.activity);
     if (load === undefined || facts === undefined) return [];
-    const parts = releasedParts(assessment, load, workload.period);
+    const parts = releasedParts(assessment, load, workload.period, answers?.known);
     if (parts.length === 0) return [];
     return [{ load, facts, assessment, parts, hours: sumOf(parts.map(({ hours }) => hours)) }];
   });

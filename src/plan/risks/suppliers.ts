@@ -1,4 +1,5 @@
 import type { Answers } from "../../model/answers.ts";
+import { ticketsOnNamed } from "../../model/named-applications.ts";
 import type { Workload } from "../../model/workload.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Findings } from "../findings.ts";
@@ -54,9 +55,7 @@ function standstill(
   { applications }: Workload,
   { "critical-systems": critical = [] }: Answers,
 ): readonly Risk[] {
-  const touching = out.filter(({ id }) =>
-    critical.some((name) => (applications.get(name)?.activities.get(id) ?? 0) > 0),
-  );
+  const touching = out.filter(({ id }) => ticketsOnNamed(critical, applications, id) > 0);
   if (touching.length === 0) return [];
   return [
     {
