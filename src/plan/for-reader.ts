@@ -58,5 +58,8 @@ function quote(findings: Findings): string {
           "ticket",
         )
       : `${figure(tickets)} tickets and ${figure(hours)} hours a month`;
-  return `A quote would be about ${amount}: ${titlesOf(out, out.length)}, ${coverWords[cover]}. Not about the other ${plural(works.length - out.length, "activity", "activities")}.`;
+  const others = works.length - out.length;
+  const rest =
+    others === 0 ? "" : ` The rest stays in the house: ${plural(others, "activity", "activities")}.`;
+  return `A quote would be about ${amount}: ${titlesOf(out, out.length)}, ${coverWords[cover]}.${rest}`;
 }

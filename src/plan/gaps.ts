@@ -97,7 +97,7 @@ function strangers({ answers, workload: { applications } }: Findings): readonly 
     if (strange.length === 0) return [];
     const shown = listed(strange.map((name) => maskPersonalData(name)));
     return [
-      `What your answer to ${questionNumber(id)} says of ${shown}: no ticket names ${strange.length === 1 ? "such an application" : "such applications"} so, and it counts for nothing`,
+      `What your answer to ${questionNumber(id)} says of ${shown}: no ticket names ${strange.length === 1 ? "such an application" : "such applications"}, and it counts for nothing`,
     ];
   });
 }
