@@ -1,4 +1,5 @@
 import { gatesBefore } from "../model/gate-hits.ts";
+import type { Answers } from "../model/answers.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { perMonth } from "../model/per-month.ts";
 import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
@@ -36,6 +37,7 @@ export function releasedParts(
   assessment: Assessment,
   load: ActivityLoad,
   workload: Dated,
+  answers: Pick<Answers, "sites"> = {},
 ): readonly ReleasedPart[] {
   const monthly = perMonth(1, workload.period);
   if (monthly === undefined || effortIsElapsed(workload)) return [];
@@ -43,7 +45,7 @@ export function releasedParts(
   const sure = sureOf(load);
   const hours = scaled(notTransforming(load.effortHours), monthly, doubt, sure);
   if (assessment.verdict === "outsource") {
-    const leaves = times(handedOut, remote(load));
+    const leaves = times(handedOut, remote(load, answers));
     const supplied = {
       hours: times(hours, leaves),
       tickets: times(scaled(notTransforming(load.tickets), monthly, doubt), leaves),
@@ -115,8 +117,9 @@ function shareWith(load: ActivityLoad, trait: string, part: number): Range {
   return { low: Math.min(of(all), of(telling)), base: of(telling), high: of(telling) };
 }
 
-/** What speaks of something on site stays, unless the supplier sends people. */
-function remote(load: ActivityLoad): Range {
+/** What speaks of something on site stays, unless the supplier sends people, or no place needs hands. */
+function remote(load: ActivityLoad, { sites }: Pick<Answers, "sites">): Range {
+  if (sites === 0) return { low: 1, base: 1, high: 1 };
   const onSite = shareOf(traitIn(load, "on-site")) ?? 0;
   return { low: 1 - onSite, base: 1 - onSite, high: 1 };
 }

@@ -152,7 +152,7 @@ test.each<[string, SaidOfQuestions, string | RegExp, string]>([
       "restricted-data": { stays: "anywhere", kinds: [] },
       regulation: ["privacy"],
     },
-    "the house itself for offers: Printing",
+    "the house itself for offers, with an agreement on how personal data is processed: Printing",
     "days60",
   ],
   ["too much would go out", { "outsourcing-limit": 0.01 }, "Decide what may go to suppliers first", "days30"],
