@@ -186,9 +186,11 @@ test("that no place needs hands wins over hints in texts, but not for work that 
 });
 
 test("places that need hands are named where tickets ask for hands", () => {
-  const judged = (holds: number) =>
-    judge("remote-delivery", { traits: traits({ "on-site": [holds, 100] }) }, { answers: { sites: 3 } })
-      .because;
-  expect(judged(5)).toContain("; you named 3 places that need hands");
-  expect(judged(0)).not.toContain("you named");
+  expect(withSites(5)).toContain("; you named 3 places that need hands");
+  expect(withSites(0)).not.toContain("you named");
 });
+
+function withSites(holds: number): string {
+  const hints = { traits: traits({ "on-site": [holds, 100] }) };
+  return judge("remote-delivery", hints, { answers: { sites: 3 } }).because;
+}
