@@ -1,5 +1,5 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
-import { withAnswer, type Answers } from "../model/answers.ts";
+import { numberOf, withAnswer, type Answers } from "../model/answers.ts";
 import type { AnswerEffect, Flip } from "../model/assessment.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Workload } from "../model/workload.ts";
@@ -55,7 +55,7 @@ export function couldMove(situation: Situation): OpenQuestions {
         const flip: Flip = {
           by: "answer",
           to: then.get(activity) ?? "review",
-          if: `question ${numberOf(question)} is answered: ${words}`,
+          if: `question ${numberOf(question.id)} is answered: ${words}`,
         };
         flips.set(activity, [...(flips.get(activity) ?? []), flip]);
       }
@@ -90,8 +90,4 @@ function theMostFirst(effects: readonly AnswerEffect[]): readonly AnswerEffect[]
   return effects
     .filter(({ activities }) => activities.length > 0)
     .toSorted((a, b) => b.activities.length - a.activities.length);
-}
-
-function numberOf({ id }: Question): number {
-  return questions.findIndex((question) => question.id === id) + 1;
 }

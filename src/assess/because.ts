@@ -1,3 +1,5 @@
+import { midSentence } from "../text/sentence.ts";
+import { neverOut } from "../model/gate-hits.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { shareOf, traitIn } from "../model/workload.ts";
 import { percent } from "../text/numbers.ts";
@@ -5,7 +7,7 @@ import type { Case } from "./case.ts";
 import { fixing, tooLittle } from "./gated.ts";
 import { automateBecause, keepBecause, outsourceBecause } from "./reasons.ts";
 import { reviewBecause } from "./review.ts";
-import { transformShare } from "./transform-share.ts";
+import { transformShare } from "../model/transform-share.ts";
 import { leastConfidence, thresholds } from "./thresholds.ts";
 import { volume } from "./volume.ts";
 
@@ -27,7 +29,7 @@ const because: Record<Verdict, (work: Case) => string> = {
     `${percent(avoidable(work))} of ${volume(work)} are of kinds that often need not arise: questions, alerts, or what people could get for themselves (elsewhere: ${elsewhere(work)})`,
   automate: automateBecause,
   outsource: outsourceBecause,
-  keep: (work) => onPrinciple(work) ?? (isScored(work) ? keepBecause(work) : usuallyKept(work)),
+  keep: (work) => neverOut(work)?.because ?? (isScored(work) ? keepBecause(work) : usuallyKept(work)),
   grow: ({ load }) =>
     `usually work to build up, and ${percent(transformShare(load))} of its hours are transformation`,
   review: reviewBecause,
@@ -35,10 +37,6 @@ const because: Record<Verdict, (work: Case) => string> = {
 
 function avoidable({ load }: Case): number {
   return shareOf(traitIn(load, "avoidable")) ?? 0;
-}
-
-function onPrinciple({ gates }: Case): string | undefined {
-  return gates.find(({ effect, verdicts }) => effect === "never" && verdicts.includes("outsource"))?.because;
 }
 
 function isScored({ scores: { outsource } }: Case): boolean {
@@ -49,7 +47,6 @@ function usuallyKept(work: Case): string {
   return `${volume(work)} of a kind that usually stays (elsewhere: ${elsewhere(work)})`;
 }
 
-/** "Company portal" → "company portal", but "HR-driven" as it is. */
 function elsewhere({ activity: { delivery } }: Case): string {
-  return /^\p{Lu}\p{Ll}/u.test(delivery) ? delivery.charAt(0).toLowerCase() + delivery.slice(1) : delivery;
+  return midSentence(delivery);
 }

@@ -1,14 +1,14 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
+import { isServiceDesk } from "../model/service-desk.ts";
 import type { Work } from "./work.ts";
 
 /** What handed-out work must not go without. */
-export function notWithout({
-  activity: { guard },
-  answers,
-}: Pick<Work, "activity" | "answers">): readonly string[] {
+export function notWithout({ activity, answers }: Pick<Work, "activity" | "answers">): readonly string[] {
+  const { guard } = activity;
+  const service = isServiceDesk(activity) ? serviceQuality : undefined;
   const special = guard === undefined ? undefined : ofGuard[guard];
   const place = ofPlace[answers["delivery-location"] ?? "anywhere"];
-  return [special, ...always, place].filter((each) => each !== undefined);
+  return [special, service, ...always, place].filter((each) => each !== undefined);
 }
 
 const always = [
@@ -26,10 +26,11 @@ const ofGuard: Partial<Record<NonNullable<ActivityFacts["guard"]>, string>> = {
   identity: "proof of who is calling before anything is reset",
   regulated: "the clauses the regulator asks for",
   "on-site": "people near every site",
-  // Avasant 2023: help-desk outsourcing scores high on cost and low on service.
-  "service-quality":
-    "a floor for the quality of service, where such contracts save money and usually fall short (Avasant 2023)",
 };
+
+/** Avasant 2023: help-desk outsourcing scores high on cost and low on service. */
+const serviceQuality =
+  "a floor for the quality of service, where such contracts save money and usually fall short (Avasant 2023)";
 
 const ofPlace = {
   anywhere: undefined,

@@ -1,3 +1,4 @@
+import { neverOut } from "../model/gate-hits.ts";
 import { figure, percent } from "../text/numbers.ts";
 import { listed } from "../text/sentence.ts";
 import type { Judgement } from "../model/assessment.ts";
@@ -5,7 +6,7 @@ import type { Case } from "./case.ts";
 import { tooLittle } from "./gated.ts";
 import { confidenceOf, pointsOf } from "./scores.ts";
 import { leastConfidence, thresholds } from "./thresholds.ts";
-import { transformShare } from "./transform-share.ts";
+import { transformShare } from "../model/transform-share.ts";
 
 /** Why no verdict is given, with the one missing fact that would decide it. */
 export function reviewBecause(work: Case): string {
@@ -17,7 +18,7 @@ export function reviewBecause(work: Case): string {
     return `usually work to build up, but only ${percent(transformShare(load))} of its hours are transformation`;
   if (confidence < leastConfidence)
     return `the tickets show ${percent(confidence)} of what a verdict needs; ${missing(work)}`;
-  const never = gates.find(({ effect, verdicts }) => effect === "never" && verdicts.includes("outsource"));
+  const never = neverOut(work);
   if (never !== undefined && score >= thresholds.outsourceFrom)
     return `${figure(score)} of 100 points speak for a supplier, but ${never.because}`;
   return `${figure(score)} of 100 points speak for a supplier, too many to keep it and too few to hand it out; ${missing(work)}`;

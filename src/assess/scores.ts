@@ -1,6 +1,7 @@
 import type { Judgement } from "../model/assessment.ts";
+import { ticketsPerMonth } from "../model/tickets-per-month.ts";
 import { shareOf, total, traitIn, type ActivityLoad } from "../model/workload.ts";
-import { perMonth } from "./volume.ts";
+import { sum } from "../text/numbers.ts";
 import type { Work } from "./work.ts";
 
 /** A number from 0 to 100 and the share of its evidence that there is, 0 to 1. */
@@ -23,7 +24,7 @@ export function scoresOf(work: Work, judgements: readonly Judgement[]): Scores {
     eliminate: eliminateScore(work.load),
     automate: automateScore(work.load, judgements),
     outsource: { points: pointsOf(judgements), confidence: confidenceOf(judgements) },
-    perMonth: perMonth(work),
+    perMonth: ticketsPerMonth(work.load, work.workload.period),
   };
 }
 
@@ -86,10 +87,6 @@ function automateScore(load: ActivityLoad, judgements: readonly Judgement[]): Sc
         ? 0
         : sum(parts.map(({ score, coverage }) => (score === null ? 0 : coverage))) / parts.length,
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }
 
 const automatable: ReadonlySet<string> = new Set(["predictability", "repetition"]);

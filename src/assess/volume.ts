@@ -1,5 +1,6 @@
 import { figure } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
+import { ticketsPerMonth } from "../model/tickets-per-month.ts";
 import { total, type ActivityLoad, type Workload } from "../model/workload.ts";
 
 interface Work {
@@ -9,21 +10,11 @@ interface Work {
 
 /** Less is not blown up to a year. */
 const nearlyAYear = 300;
-const daysOfMonth = 365.25 / 12;
 
 /** "1,240 tickets a year", "104 tickets a month": of the time the export covers, not of the tickets before it. */
 export function volume(work: Work): string {
-  const monthly = perMonth(work);
+  const monthly = ticketsPerMonth(work.load, work.workload.period);
   if (monthly === undefined) return `${plural(total(work.load.tickets), "ticket")} in this export`;
   const isYear = (work.workload.period?.days ?? 0) >= nearlyAYear;
   return isYear ? `${figure(Math.round(monthly * 12))} tickets a year` : `${figure(monthly)} tickets a month`;
-}
-
-export function perMonth({ load, workload: { period } }: Work): number | undefined {
-  if (period === undefined) return undefined;
-  const tickets = period.months.reduce((sum, month) => {
-    const counts = load.months.get(month);
-    return sum + (counts === undefined ? 0 : total(counts));
-  }, 0);
-  return (tickets / period.days) * daysOfMonth;
 }

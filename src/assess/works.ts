@@ -1,6 +1,7 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Answers } from "../model/answers.ts";
-import type { Workload } from "../model/workload.ts";
+import { shareOfRun } from "../model/outsourcing-limit.ts";
+import type { ActivityLoad, Workload } from "../model/workload.ts";
 import type { Work } from "./work.ts";
 import { caseOf } from "./case-of.ts";
 import { verdictsIn } from "./verdicts-in.ts";
@@ -15,14 +16,11 @@ export function worksOf(
     const load = workload.activities.get(activity.id);
     return load === undefined ? [] : [{ load, activity, workload, answers }];
   });
-  const outsourcedShare = outsourcedOf(works, workload);
+  const outsourcedShare = shareOfRun(outsourced(works), workload);
   return works.map((work) => ({ ...work, outsourcedShare }));
 }
 
 /** Found without the gate that asks for it. */
-function outsourcedOf(works: readonly Work[], { effortHours }: Workload): number {
-  const handedOut = works
-    .filter((work) => verdictsIn(caseOf(work))[0] === "outsource")
-    .reduce((sum, { load }) => sum + load.effortHours.run, 0);
-  return effortHours.run > 0 ? handedOut / effortHours.run : 0;
+function outsourced(works: readonly Work[]): readonly ActivityLoad[] {
+  return works.flatMap((work) => (verdictsIn(caseOf(work))[0] === "outsource" ? [work.load] : []));
 }

@@ -1,5 +1,5 @@
 import { sampleKeySchema, type SampleKey } from "../model/sample-key.ts";
-import { hash32 } from "../workload/hash.ts";
+import { hash32 } from "../model/hash32.ts";
 
 const prefix = "k1-";
 

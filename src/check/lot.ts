@@ -1,5 +1,5 @@
 import type { Ticket } from "../model/ticket.ts";
-import { hash32 } from "../workload/hash.ts";
+import { hash32 } from "../model/hash32.ts";
 
 /**
  * The lot of a ticket: a number as if by chance, made from the seed and from what the ticket says, never from where it

@@ -1,5 +1,4 @@
-import { numberOf } from "../interview/put.ts";
-import { questionIds, sortedAnswers, type SaidOfQuestions } from "../model/answers.ts";
+import { numberOf, questionIds, sortedAnswers, type SaidOfQuestions } from "../model/answers.ts";
 import { questions } from "../questions/index.ts";
 import { plural } from "../text/plural.ts";
 import { safeForTerminal } from "../text/terminal.ts";

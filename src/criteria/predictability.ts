@@ -1,5 +1,5 @@
 import { figure, percent } from "../text/numbers.ts";
-import type { Moments } from "../model/workload.ts";
+import { spreadWithin } from "../model/spread.ts";
 import { total } from "../model/workload.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
 
@@ -33,14 +33,6 @@ export const predictability: Criterion = {
     };
   },
 };
-
-/** Standard deviation of ln(hours), each priority around its own mean: urgent tickets are meant to be faster. */
-function spreadWithin(groups: readonly Moments[]): number | undefined {
-  const freedom = groups.reduce((sum, { n }) => sum + n - 1, 0);
-  if (freedom < leastTickets / 2) return undefined;
-  const squares = groups.reduce((sum, { n, sum: s, sumOfSquares }) => sum + sumOfSquares - (s * s) / n, 0);
-  return Math.sqrt(Math.max(0, squares) / freedom);
-}
 
 function factor(spread: number): string {
   return figure(Math.exp(spread));

@@ -1,4 +1,5 @@
 import { figure, percent } from "../text/numbers.ts";
+import { ticketsIn } from "../model/tickets-in.ts";
 import { total, type ActivityLoad } from "../model/workload.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
 
@@ -31,11 +32,6 @@ export const scaleAndSteadiness: Criterion = {
     };
   },
 };
-
-function ticketsIn({ months }: ActivityLoad, month: string): number {
-  const counts = months.get(month);
-  return counts === undefined ? 0 : total(counts);
-}
 
 function spreadOf(months: readonly number[]): { mean: number; variation: number | undefined } {
   const mean = months.reduce((sum, tickets) => sum + tickets, 0) / months.length;

@@ -1,10 +1,9 @@
 import { figure, percent } from "../text/numbers.ts";
-import { total, traitIn, type Workload } from "../model/workload.ts";
+import { isCounted } from "../model/counted.ts";
+import { total, traitIn } from "../model/workload.ts";
 import { cannotTell, scored, type Criterion } from "./criterion.ts";
 
 const leastTickets = 30;
-/** So many tickets of which not one was handed on: the counter is there, but nobody turns it. */
-const suspicious = 100;
 
 export const selfContainment: Criterion = {
   id: "self-containment",
@@ -23,7 +22,7 @@ export const selfContainment: Criterion = {
       return cannotTell(
         `only ${figure(known)} tickets say how often they were handed on, ${leastTickets} are needed`,
       );
-    if (isNeverCounted(workload))
+    if (!isCounted("handed-on-twice", workload.traits))
       return cannotTell(
         "not one ticket of the whole export was ever handed on, so it is probably not counted",
       );
@@ -35,8 +34,3 @@ export const selfContainment: Criterion = {
     };
   },
 };
-
-function isNeverCounted(workload: Workload): boolean {
-  const { known, holds } = traitIn(workload, "handed-on");
-  return known >= suspicious && holds === 0;
-}

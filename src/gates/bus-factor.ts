@@ -1,6 +1,6 @@
+import { leastWithResolver } from "../model/people-for-four-fifths.ts";
 import type { Gate } from "./gate.ts";
 
-const leastTickets = 20;
 const most = 0.8;
 
 export const busFactor: Gate = {
@@ -11,7 +11,7 @@ export const busFactor: Gate = {
   check({ resolvers }) {
     const counts = [...resolvers.values()];
     const known = counts.reduce((sum, tickets) => sum + tickets, 0);
-    if (known < leastTickets || Math.max(...counts) < most * known) return undefined;
+    if (known < leastWithResolver || Math.max(...counts) < most * known) return undefined;
     return {
       effect: "first",
       verdicts: ["outsource", "automate"],

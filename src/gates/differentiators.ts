@@ -1,3 +1,5 @@
+import { ticketsOnNamed } from "../model/named-applications.ts";
+import { total } from "../model/workload.ts";
 import type { Gate } from "./gate.ts";
 
 /** So much of the work on one application makes it work of that application: domain judgement. */
@@ -11,13 +13,9 @@ export const differentiators: Gate = {
     "you named the activity as one that sets you apart, or half of its tickets and more are of applications you named",
   check({ activity: id, tickets }, { activity, answers: { differentiators: named }, workload }) {
     if (named === undefined) return undefined;
-    const all = tickets.run + tickets.transform + tickets.unclear;
-    const ofNamed = named.applications.reduce(
-      (sum, application) => sum + (workload.applications.get(application)?.activities.get(id) ?? 0),
-      0,
-    );
+    const ofNamed = ticketsOnNamed(named.applications, workload.applications, id);
     const byActivity = named.activities.includes(activity.id);
-    if (!byActivity && ofNamed < leastShare * all) return undefined;
+    if (!byActivity && ofNamed < leastShare * total(tickets)) return undefined;
     return {
       effect: "only",
       verdicts: ["keep"],

@@ -1,11 +1,10 @@
 import { figure, percent } from "../text/numbers.ts";
+import { daysOfTwoMonths } from "../model/per-month.ts";
 import { total, type ActivityLoad, type Workload } from "../model/workload.ts";
 import type { Gate } from "./gate.ts";
 
 const leastTickets = 30;
 const leastClassified = 0.6;
-/** Two of the shortest months that follow each other. */
-const leastDays = 59;
 
 export const evidenceFloor: Gate = {
   id: "evidence-floor",
@@ -27,6 +26,7 @@ function tooLittle({ tickets }: ActivityLoad, { period }: Workload): string | un
     return `only ${percent(classified)} of its tickets say whether they are run or transformation`;
   if (period === undefined)
     return "no ticket says when it was opened, so nobody can tell how many months of work this is";
-  if (period.days < leastDays) return `the export covers ${figure(period.days)} days, two months are needed`;
+  if (period.days < daysOfTwoMonths)
+    return `the export covers ${figure(period.days)} days, two months are needed`;
   return undefined;
 }

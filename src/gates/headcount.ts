@@ -1,11 +1,11 @@
 import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
+import { hoursOfOneYear } from "../model/full-time.ts";
+import { perMonth } from "../model/per-month.ts";
 import { total } from "../model/workload.ts";
 import { figure } from "../text/numbers.ts";
 import type { Gate } from "./gate.ts";
 
-/** Hours a full-time equivalent works in a year, holidays and illness left out: domain judgement. */
-const hoursOfOneYear = 1_600;
-const daysOfOneYear = 365.25;
+const monthsOfYear = 12;
 
 export const headcount: Gate = {
   id: "headcount",
@@ -14,9 +14,8 @@ export const headcount: Gate = {
     "EU directive 2001/23/EC on transfers of undertakings, works council laws; ask somebody who knows yours",
   formula: `the hours of the work are one full-time job and more (${figure(hoursOfOneYear)} hours a year)`,
   check({ effortHours }, { workload, answers: { "staff-representation": representation } }) {
-    const { period } = workload;
-    if (period === undefined || effortIsElapsed(workload)) return undefined;
-    const jobs = (total(effortHours) / period.days) * (daysOfOneYear / hoursOfOneYear);
+    const monthly = effortIsElapsed(workload) ? undefined : perMonth(total(effortHours), workload.period);
+    const jobs = monthly === undefined ? 0 : (monthly * monthsOfYear) / hoursOfOneYear;
     if (jobs < 1) return undefined;
     const who =
       representation === "none"

@@ -1,4 +1,5 @@
 import type { Answers } from "../model/answers.ts";
+import { areCallersChecked } from "../model/checked-callers.ts";
 import type { Gate, Hit } from "./gate.ts";
 
 export const identity: Gate = {
@@ -10,9 +11,8 @@ export const identity: Gate = {
   check: (_load, { activity, answers }) => (activity.guard === "identity" ? hit(answers) : undefined),
 };
 
-function hit({ "caller-identification": by }: Answers): Hit {
-  const isControlled = by === "self-service" || by === "call-back" || by === "manager";
-  if (isControlled)
+function hit(answers: Answers): Hit {
+  if (areCallersChecked(answers))
     return {
       effect: "first",
       verdicts: ["outsource"],
@@ -22,12 +22,15 @@ function hit({ "caller-identification": by }: Answers): Hit {
   return {
     effect: "never",
     verdicts: ["outsource"],
-    because: `whoever resets a password or grants access decides who gets in; no supplier does so unless every caller is verified${said[by ?? "unknown"]}`,
+    because: `whoever resets a password or grants access decides who gets in; no supplier does so unless every caller is verified${said[answers["caller-identification"] ?? "unknown"]}`,
   };
 }
 
-const said = {
+const said: Record<NonNullable<Answers["caller-identification"]> | "unknown", string> = {
   unknown: "",
   none: ", and you said that callers are not",
   "knowledge-questions": ", and questions that others can answer are no proof",
-} as const;
+  "self-service": "",
+  "call-back": "",
+  manager: "",
+};

@@ -1,4 +1,6 @@
 import type { Answers } from "../model/answers.ts";
+import { ticketsOnNamed } from "../model/named-applications.ts";
+import { total } from "../model/workload.ts";
 import { listed } from "../text/sentence.ts";
 import type { Gate } from "./gate.ts";
 
@@ -13,12 +15,9 @@ export const regulation: Gate = {
   check({ activity: id, tickets }, { activity, answers, workload }) {
     const by = regulators(answers);
     if (by.length === 0) return undefined;
-    const all = tickets.run + tickets.transform + tickets.unclear;
-    const critical = (answers["critical-systems"] ?? []).reduce(
-      (sum, application) => sum + (workload.applications.get(application)?.activities.get(id) ?? 0),
-      0,
-    );
-    if (activity.guard !== "regulated" && !(critical > 0 && critical >= leastShare * all)) return undefined;
+    const critical = ticketsOnNamed(answers["critical-systems"] ?? [], workload.applications, id);
+    const isCritical = critical > 0 && critical >= leastShare * total(tickets);
+    if (activity.guard !== "regulated" && !isCritical) return undefined;
     return {
       effect: "never",
       verdicts: ["outsource"],

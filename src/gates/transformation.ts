@@ -1,5 +1,5 @@
 import { percent } from "../text/numbers.ts";
-import { total } from "../model/workload.ts";
+import { transformShare } from "../model/transform-share.ts";
 import type { Gate } from "./gate.ts";
 
 const leastShare = 0.6;
@@ -9,9 +9,8 @@ export const transformation: Gate = {
   title: "Transformation",
   formula: "60% of the hours and more are transformation",
   source: "domain judgement: what changes the business is built up, not handed out",
-  check({ effortHours }) {
-    const all = total(effortHours);
-    const share = all > 0 ? effortHours.transform / all : 0;
+  check(load) {
+    const share = transformShare(load);
     if (share < leastShare) return undefined;
     return {
       effect: "only",

@@ -1,11 +1,8 @@
 import { percent } from "../text/numbers.ts";
 import { listed } from "../text/sentence.ts";
-import { traitIn, type ActivityLoad } from "../model/workload.ts";
+import { messIn } from "../model/unstable-process.ts";
+import type { ActivityLoad } from "../model/workload.ts";
 import type { Gate } from "./gate.ts";
-
-const leastTickets = 30;
-const mostReopened = 0.1;
-const mostHandedOn = 0.4;
 
 export const unstableProcess: Gate = {
   id: "unstable-process",
@@ -24,14 +21,11 @@ export const unstableProcess: Gate = {
 };
 
 function faultsOf(load: ActivityLoad): string[] {
-  const [again, around] = [sharedBy(load, "reopened"), sharedBy(load, "handed-on-twice")];
+  const { reopened, handedOnTwice } = messIn(load);
   return [
-    ...(again > mostReopened ? [`${percent(again)} of tickets are opened again`] : []),
-    ...(around > mostHandedOn ? [`${percent(around)} of tickets are handed on twice or more`] : []),
+    ...(reopened === undefined ? [] : [`${percent(reopened)} of tickets are opened again`]),
+    ...(handedOnTwice === undefined
+      ? []
+      : [`${percent(handedOnTwice)} of tickets are handed on twice or more`]),
   ];
-}
-
-function sharedBy(load: ActivityLoad, trait: string): number {
-  const { known, holds } = traitIn(load, trait);
-  return known >= leastTickets ? holds / known : 0;
 }

@@ -5,6 +5,7 @@ import {
   reasonIn,
   type QuestionId,
   type SaidOfQuestions,
+  numberOf,
 } from "../model/answers.ts";
 import type { Question } from "../questions/question.ts";
 import { enter, type Entering } from "./enter.ts";
@@ -63,11 +64,6 @@ function placeOf(at: number, ids: readonly QuestionId[]): string {
   const number = id === undefined ? 0 : numberOf(id);
   const isPart = ids.length > 1 && ids.length < questionIds.length;
   return `Question ${number} of ${questionIds.length}${isPart ? ` (${at + 1} of ${ids.length} now)` : ""}`;
-}
-
-/** The number by which a question is called, counted from 1. */
-export function numberOf(id: QuestionId): number {
-  return questionIds.indexOf(id) + 1;
 }
 
 /** What may be said aside from the options, in the order in which it is offered. */

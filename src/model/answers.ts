@@ -99,6 +99,11 @@ const known = z.strictObject(answerValues).partial();
 /** In the order in which they are asked. */
 export const questionIds: readonly QuestionId[] = known.keyof().options;
 
+/** The number by which a question is called, counted from 1. */
+export function numberOf(id: QuestionId): number {
+  return questionIds.indexOf(id) + 1;
+}
+
 const unknown = z.strictObject({ unknown: z.literal(true) });
 const notApplicable = z.strictObject({ notApplicable: line });
 

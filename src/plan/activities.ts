@@ -2,9 +2,9 @@ import type { AuditActivity } from "../model/audit.ts";
 import { total } from "../model/workload.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Findings } from "./findings.ts";
-import { hoursPerMonth } from "./hours-per-month.ts";
+import { perMonth } from "../model/per-month.ts";
 import { monthly, trendIn } from "./months.ts";
-import { peopleForFourFifths } from "./people-for-four-fifths.ts";
+import { peopleForFourFifths } from "../model/people-for-four-fifths.ts";
 import { releasesOf } from "./releases.ts";
 import { copied, effortBasis } from "./summary.ts";
 
@@ -15,6 +15,7 @@ export function activitiesOf({
   activities,
   minutesOf,
   people,
+  answers,
 }: Findings): AuditActivity[] {
   const { activities: loads, period } = workload;
   const known = new Map(activities.map((activity) => [activity.id, activity]));
@@ -33,7 +34,7 @@ export function activitiesOf({
         effortBasis: effortBasis(load.byBasis),
         effortByBasis: copied(load.byBasis),
         defaultMinutes: minutesOf(load.activity),
-        hoursPerMonth: hoursPerMonth(total(load.effortHours), period) ?? null,
+        hoursPerMonth: perMonth(total(load.effortHours), period) ?? null,
         months: monthly(load.months, period),
         trend: trendIn(load.months, period).words,
         kinds: Object.fromEntries(load.kinds),
@@ -47,7 +48,7 @@ export function activitiesOf({
         gates: assessment.gates.map((gate) => ({ ...gate, verdicts: [...gate.verdicts] })),
         notWithout: [...assessment.notWithout],
         evidence: evidenceOf(load, { workload, verdict: assessment.verdict, people: people.mode }),
-        releases: releasesOf(assessment, load, workload) ?? null,
+        releases: releasesOf(assessment, load, workload, answers?.known) ?? null,
         peopleForFourFifths: peopleForFourFifths(load) ?? null,
         samples: load.samples.map((sample) => ({ ...sample })),
       },

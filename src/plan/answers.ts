@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import { questionIds, type SortedAnswers } from "../model/answers.ts";
+import { numberOf, questionIds, type SortedAnswers } from "../model/answers.ts";
 import { maskPersonalData } from "../text/mask.ts";
 import { inWords } from "../interview/in-words.ts";
 import { plural } from "../text/plural.ts";
@@ -37,12 +37,12 @@ export function answersOf({ answers, assessed, activities }: Findings): Audit["a
 
 /** In the order of the questions. */
 function given({ known }: SortedAnswers, titles: ReadonlyMap<string, string>): Audit["answers"]["given"] {
-  return questions.flatMap((question, at) => {
+  return questions.flatMap((question) => {
     const { id, title } = question;
     const value = known[id];
     if (value === undefined) return [];
     const answer = isRoster(value) ? "A file names them" : inWords(question, masked(value), titles);
-    return answer === undefined ? [] : [{ question: id, number: at + 1, title, answer }];
+    return answer === undefined ? [] : [{ question: id, number: numberOf(id), title, answer }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import type { ApplicationLoad, Period, Workload } from "../model/workload.ts";
+import { ticketsIn } from "../model/tickets-in.ts";
 import { total } from "../model/workload.ts";
 
 type Application = Audit["applications"][number];
@@ -23,13 +24,11 @@ export function applicationsOf({ applications, period }: Workload): Application[
 const leastKnown = 30;
 
 /** Over the full months since it was first seen; the month of its birth is a part of a month, unless it is older. */
-function perMonth({ months }: ApplicationLoad, period: Period | undefined): number | null {
-  const [born] = months.keys();
+function perMonth(load: ApplicationLoad, period: Period | undefined): number | null {
+  const [born] = load.months.keys();
   const firstFull = period?.fullMonths[0];
   if (born === undefined || period === undefined || firstFull === undefined) return null;
   const counted = period.fullMonths.filter((month) => (born <= firstFull ? true : month > born));
-  const tickets = counted.reduce((sum, month) => sum + total(months.get(month) ?? none), 0);
+  const tickets = counted.reduce((sum, month) => sum + ticketsIn(load, month), 0);
   return counted.length === 0 ? null : tickets / counted.length;
 }
-
-const none = { run: 0, transform: 0, unclear: 0 };

@@ -1,4 +1,7 @@
+import { gatesBefore } from "../model/gate-hits.ts";
 import type { Answers } from "../model/answers.ts";
+import { hoursOfOneYear } from "../model/full-time.ts";
+import { outsourcingLimit, shareOfRun } from "../model/outsourcing-limit.ts";
 import type { Workload } from "../model/workload.ts";
 import { count, figure, percent, sum } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
@@ -7,7 +10,7 @@ import type { Assumption } from "./assumption.ts";
 import { isSupplied } from "./cash.ts";
 import { cashAssumptions } from "./cash-assumptions.ts";
 import type { Findings } from "./findings.ts";
-import { fullTimeEquivalents, hoursOfOneYear } from "./full-time-equivalents.ts";
+import { fullTimeEquivalents } from "./full-time-equivalents.ts";
 import { questionNumber } from "./question-number.ts";
 import { sumOf } from "./range.ts";
 import type { Releasing } from "./releasing.ts";
@@ -83,9 +86,7 @@ function ofUnclear(releasing: readonly Releasing[]): readonly Assumption[] {
 }
 
 function ofFirst(releasing: readonly Releasing[]): readonly Assumption[] {
-  const delayed = releasing.filter(({ assessment: { gates, verdict } }) =>
-    gates.some((gate) => gate.effect === "first" && gate.verdicts.includes(verdict)),
-  );
+  const delayed = releasing.filter(({ assessment }) => gatesBefore(assessment).length > 0);
   if (delayed.length === 0) return [];
   const message = `The low case of ${plural(delayed.length, "activity", "activities")} is halved, as something has to be done first and may be done late or by halves.`;
   return [{ id: "first", message, ...ours }];
@@ -101,19 +102,19 @@ function ofTurning(releasing: readonly Releasing[]): readonly Assumption[] {
   return [{ id: "turning-verdicts", message, ...ours }];
 }
 
-/** Where nobody said how much: domain judgement. */
-const usualLimit = 0.5;
-
 function ofLimit(
-  { effortHours }: Workload,
+  workload: Workload,
   releasing: readonly Releasing[],
-  { "outsourcing-limit": limit }: Answers,
+  answers: Answers,
 ): readonly Assumption[] {
-  const handedOut = sum(releasing.filter(isSupplied).map(({ load }) => load.effortHours.run));
-  const share = effortHours.run > 0 ? handedOut / effortHours.run : 0;
-  if (share <= (limit ?? usualLimit)) return [];
-  const message = `All verdicts to outsource are counted, ${percent(share)} of the effort of run, though ${percent(limit ?? usualLimit)} is the most to hand out: what is chosen releases less.`;
-  const source = limit === undefined ? ours.source : `your answer to ${questionNumber("outsourcing-limit")}`;
+  const share = shareOfRun(
+    releasing.filter(isSupplied).map(({ load }) => load),
+    workload,
+  );
+  const limit = outsourcingLimit(answers);
+  if (share <= limit.share) return [];
+  const message = `All verdicts to outsource are counted, ${percent(share)} of the effort of run, though ${percent(limit.share)} is the most ${limit.isSaid ? "you want to hand out" : "that is usual"}: what is chosen releases less.`;
+  const source = limit.isSaid ? `your answer to ${questionNumber("outsourcing-limit")}` : ours.source;
   return [{ id: "outsourcing-limit", message, source, year: null }];
 }
 

@@ -1,4 +1,5 @@
 import type { ApplicationLoad, Period } from "../model/workload.ts";
+import { ticketsIn } from "../model/tickets-in.ts";
 import { total } from "../model/workload.ts";
 
 /** An application that appeared while the export was running. */
@@ -68,11 +69,6 @@ function birthOf(
 
 function firstMonth({ months }: ApplicationLoad): string | undefined {
   return [...months.keys()].toSorted()[0];
-}
-
-function ticketsIn({ months }: ApplicationLoad, month: string): number {
-  const counts = months.get(month);
-  return counts === undefined ? 0 : total(counts);
 }
 
 /** Months from the first to the second: "2024-12" and "2025-02" are two apart. */

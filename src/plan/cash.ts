@@ -7,7 +7,7 @@ import { questionNumber } from "./question-number.ts";
 import { inEachCase, inOrder, sumOf, type Range } from "./range.ts";
 import type { ReleasedPart } from "./released-parts.ts";
 import type { Releasing } from "./releasing.ts";
-import { serviceDesk } from "./service-desk.ts";
+import { isServiceDesk } from "../model/service-desk.ts";
 
 type Savings = Pick<Audit["savings"], "cash" | "cashBecause">;
 type Costs = AnswerTo<"hourly-cost">;
@@ -108,7 +108,7 @@ function becauseOf(
   currency: string,
   { own, supplied }: { readonly own: Range; readonly supplied: Range | undefined },
 ): string {
-  const warns = counted.some((each) => isSupplied(each) && serviceDesk.has(each.facts.id));
+  const warns = counted.some((each) => isSupplied(each) && isServiceDesk(each.facts));
   return [
     "Hours released become money only where they leave the budget: a post that is not filled again, a contractor who is not called, overtime that ends. Hours used for other work save nothing.",
     ...(supplied === undefined

@@ -1,4 +1,5 @@
 import type { Cover } from "../model/calendar.ts";
+import { daysOfMonth } from "../model/per-month.ts";
 
 /** The hours in which the service desk is there, as one would say them. */
 export const coverWords: Readonly<Record<Cover, string>> = {
@@ -6,8 +7,6 @@ export const coverWords: Readonly<Record<Cover, string>> = {
   "12x6": "Monday to Saturday, 7 to 19",
   "24x7": "day and night, every day",
 };
-
-const daysOfMonth = 365.25 / 12;
 
 /** Hours of cover in a month. */
 export const coverHours: Readonly<Record<Cover, number>> = {

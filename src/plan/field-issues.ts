@@ -10,7 +10,7 @@ interface Expected {
   /** "12% of the tickets …" and "No ticket …" */
   readonly lacks: string;
   readonly none: string;
-  readonly effect: string;
+  readonly effect: string | ((workload: Workload) => string);
   readonly notice: number;
   readonly lost: number;
   readonly weight: 1 | 2 | 3;
@@ -53,7 +53,10 @@ const expected: readonly Expected[] = [
     anyOf: ["effort"],
     lacks: "have no logged effort",
     none: "has a logged effort",
-    effect: "their hours are estimated from the default minutes of each activity",
+    effect: ({ byBasis }) =>
+      byBasis["hands-on-share"].tickets === 0
+        ? "their hours are estimated from the default minutes of each activity"
+        : "their hours are estimated from the share of open time you gave, else from the default minutes of each activity",
     notice: 0.05,
     lost: 2,
     weight: 1,
@@ -87,6 +90,7 @@ export function fieldIssues(workload: Workload): readonly Issue[] {
     const missing = 1 - filled / all;
     if (missing < notice) return [];
     const message = filled === 0 ? `No ticket ${none}` : `${percent(missing)} of the tickets ${lacks}`;
-    return [{ code, message, effect, weight: missing >= lost ? weight : 1 }];
+    const said = typeof effect === "string" ? effect : effect(workload);
+    return [{ code, message, effect: said, weight: missing >= lost ? weight : 1 }];
   });
 }

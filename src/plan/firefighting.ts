@@ -2,7 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import { total, type ByClass, type GroupLoad, type Period } from "../model/workload.ts";
 import { sum } from "../text/numbers.ts";
 import { traits } from "../traits/index.ts";
-import { countIn, isCounted, type TraitCounts } from "./counted.ts";
+import { countIn, isCounted, type TraitCounts } from "../model/counted.ts";
 import { shareTrend } from "./share-trend.ts";
 
 type Part = Audit["firefighting"]["parts"][number];

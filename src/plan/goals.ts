@@ -3,7 +3,7 @@ import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
 import { total } from "../model/workload.ts";
 import type { Findings } from "./findings.ts";
 import { goalMessage, withoutTarget } from "./goal-message.ts";
-import { hoursPerMonth } from "./hours-per-month.ts";
+import { perMonth } from "../model/per-month.ts";
 import { releasingIn, type Releasing } from "./releasing.ts";
 import { riskOf } from "./move-risk.ts";
 import { transformation } from "./transformation.ts";
@@ -29,7 +29,7 @@ export function goalsOf(findings: Findings): Goals {
   const { target, saidBy } = said;
   const allHours = effortIsElapsed(workload)
     ? undefined
-    : hoursPerMonth(total(workload.effortHours), workload.period);
+    : perMonth(total(workload.effortHours), workload.period);
   const gap = allHours === undefined ? undefined : Math.max(0, (target - now) * allHours);
   const moves = allHours === undefined ? [] : movesTo(target, now, allHours, releasingIn(findings));
   return {

@@ -15,6 +15,7 @@ export function howSure(findings: Findings): string {
     verdicts(findings),
     `the data is of grade ${grade}${grade === "D" ? ", so its main numbers are doubtful" : ""}`,
     split(workload),
+    ...projects(findings),
     ...hours(workload),
   ].join("; ");
 }
@@ -52,6 +53,15 @@ function split(workload: Workload): string {
   if (high - low > tooWide)
     return `how much of the hours is transformation cannot be told: ${percent(low)} to ${percent(high)} fit this export`;
   return `transformation is ${percent(low)} to ${percent(high)} of the hours in 95 of 100 such exports`;
+}
+
+/** How far the share of transformation may be trusted, as far as somebody said where projects are recorded. */
+function projects({ answers }: Findings): readonly string[] {
+  const where = answers?.known["project-records"];
+  if (where === undefined) return [];
+  return where === "this-file"
+    ? ["projects are recorded in this export, as you said, so nothing is missing from that share"]
+    : [`that share is the least it can be, as you said that projects are recorded ${where}`];
 }
 
 /** From this share of the hours on, a basis is said to be that of most of them. */

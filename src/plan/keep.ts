@@ -1,3 +1,4 @@
+import { neverOut } from "../model/gate-hits.ts";
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Assessment, GateHit } from "../model/assessment.ts";
 import type { Audit } from "../model/audit.ts";
@@ -30,15 +31,11 @@ export function keepOf(
 
 function reasonToKeep(assessment: Assessment): string | undefined {
   const { gates, verdict, because } = assessment;
-  const forbidden = gates.find(isNeverOut) ?? gates.find(isFixedToStay);
+  const forbidden = neverOut(assessment) ?? gates.find(isFixedToStay);
   if (forbidden === undefined) return verdict === "keep" ? because : undefined;
   return gates.some(({ gate }) => gate === "outsourced-already")
     ? `${forbidden.because}; a supplier does it already, so agree on this with that supplier first`
     : forbidden.because;
-}
-
-function isNeverOut({ effect, verdicts }: GateHit): boolean {
-  return effect === "never" && verdicts.includes("outsource");
 }
 
 /** What may only be kept; work that is to grow is not meant here. */

@@ -60,7 +60,9 @@ const basis = {
 function wayOut({ releasesPerMonth, activities }: KeyPeople): string {
   const hours = releasesPerMonth === null ? 0 : Math.round(releasesPerMonth);
   const releases =
-    hours === 0 ? [] : [`the moves would release about ${plural(hours, "hour")} a month of their own work`];
+    hours === 0
+      ? []
+      : [`the verdicts would release about ${plural(hours, "hour")} a month of their own work`];
   const first = firstOf(activities);
   return [...releases, ...(first === undefined ? [] : [first])].join("; ");
 }

@@ -13,7 +13,7 @@ const mostActivities = 6;
 const leastOthers = 2;
 
 /**
- * The people the leader named, always all together: what holds them, who else works on it, and what moves would
+ * The people the leader named, always all together: what holds them, who else works on it, and what verdicts would
  * release. Null where nobody was named, or nothing may be said of people.
  */
 export function keyPeopleOf(findings: Findings, activities: readonly AuditActivity[]): Audit["keyPeople"] {
@@ -72,7 +72,7 @@ function withoutShare(held: Held): Held {
   return { ...held, shareOfTheirEffort: null };
 }
 
-/** Hours a month of their own that the moves release: of each activity the share that they have of it. */
+/** Hours a month of their own that the verdicts release: of each activity the share that they have of it. */
 function released(load: KeyPeopleLoad, activities: readonly AuditActivity[]): number | undefined {
   const hours = activities.flatMap(({ id, verdict, effortHours, releases }) => {
     const theirs = load.activities.get(id)?.effortHours;

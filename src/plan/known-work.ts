@@ -1,5 +1,5 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
-import type { Assessment, GateHit } from "../model/assessment.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { total, type ActivityLoad } from "../model/workload.ts";
 import type { Findings } from "./findings.ts";
@@ -31,11 +31,6 @@ export function knownWork({
   });
 }
 
-/** What has to be done before the verdict is carried out. */
-export function gatesBefore({ assessment: { gates, verdict } }: KnownWork): readonly GateHit[] {
-  return gates.filter(({ effect, verdicts }) => effect === "first" && verdicts.includes(verdict));
-}
-
 /** Whether there is too little of it, or too little that tells, for any verdict. */
 export function hasTooLittle({ gates }: Pick<Assessment, "gates">): boolean {
   return gates.some(({ gate }) => gate === "evidence-floor");
@@ -49,11 +44,6 @@ export function dependsOnOne({ assessment: { gates } }: Pick<KnownWork, "assessm
 /** Work that decides who gets in, and enough of it to matter; the number of tickets is a domain judgement. */
 export function identityWork(works: readonly KnownWork[]): readonly KnownWork[] {
   return works.filter(({ facts, tickets }) => facts.guard === "identity" && tickets >= 30);
-}
-
-/** What a gate never lets out of the house, as it says. */
-export function neverOut({ assessment: { gates } }: Pick<KnownWork, "assessment">): GateHit | undefined {
-  return gates.find(({ effect, verdicts }) => effect === "never" && verdicts.includes("outsource"));
 }
 
 export function withVerdict(works: readonly KnownWork[], verdict: Verdict): readonly KnownWork[] {

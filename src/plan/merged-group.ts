@@ -1,6 +1,6 @@
 import type { ByClass, GroupLoad } from "../model/workload.ts";
 import { figure, sum } from "../text/numbers.ts";
-import { countIn, type TraitCounts } from "./counted.ts";
+import { countIn, type TraitCounts } from "../model/counted.ts";
 import type { Fought } from "./firefighting.ts";
 
 /** One team, or several taken together. */

@@ -1,7 +1,8 @@
+import { gatesBefore } from "../model/gate-hits.ts";
 import { percent } from "../text/numbers.ts";
 import { sentence } from "../text/sentence.ts";
 import type { Releasing } from "./releasing.ts";
-import { serviceDesk } from "./service-desk.ts";
+import { isServiceDesk } from "../model/service-desk.ts";
 
 /** From this share of assumed minutes on the hours are more assumed than known: domain judgement. */
 const mostlyAssumed = 0.5;
@@ -14,9 +15,8 @@ export function riskOf(each: Releasing): string {
     : risks.map(sentence).join(" ");
 }
 
-function gatesFirst({ assessment: { gates, verdict } }: Releasing): string[] {
-  const first = gates.filter(({ effect, verdicts }) => effect === "first" && verdicts.includes(verdict));
-  const [next, ...others] = first;
+function gatesFirst({ assessment }: Releasing): string[] {
+  const [next, ...others] = gatesBefore(assessment);
   if (next === undefined) return [];
   const more = others.length === 0 ? "" : ` (then: ${others.map(({ title }) => title).join(", ")})`;
   return [`First ${next.because}${more}`];
@@ -32,7 +32,7 @@ function unstable({ assessment: { stability } }: Releasing): string[] {
 }
 
 function service({ assessment: { verdict }, facts }: Releasing): string[] {
-  const falls = verdict === "outsource" && serviceDesk.has(facts.id);
+  const falls = verdict === "outsource" && isServiceDesk(facts);
   return falls ? ["outsourced help desks score high on cost and low on service (Avasant 2023)"] : [];
 }
 

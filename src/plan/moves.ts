@@ -1,13 +1,15 @@
+import { gatesBefore } from "../model/gate-hits.ts";
+import { knownWork, withVerdict, type KnownWork } from "./known-work.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Audit } from "../model/audit.ts";
-import { figure, percent } from "../text/numbers.ts";
+import { figure, percent, sum } from "../text/numbers.ts";
 import { listed } from "../text/sentence.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { total } from "../model/workload.ts";
 import type { Findings } from "./findings.ts";
 import { sumOf, type Range } from "./range.ts";
 import { releasesOf } from "./releases.ts";
-import { serviceDesk } from "./service-desk.ts";
+import { isServiceDesk } from "../model/service-desk.ts";
 
 type Move = Audit["moves"][number];
 type Movable = Extract<Verdict, "eliminate" | "automate" | "outsource" | "grow">;
@@ -44,38 +46,22 @@ export function movesOf(findings: Findings): Move[] {
   });
 }
 
-interface Step {
-  readonly id: string;
-  readonly title: string;
-  readonly tickets: number;
-  readonly hours: number;
+interface Step extends KnownWork {
   readonly releases: Range | undefined;
   readonly stability: number;
   /** What has to be done before, by the titles of the gates. */
   readonly first: readonly string[];
 }
 
-function stepsOf(verdict: Movable, { workload, assessed, activities }: Findings): readonly Step[] {
-  const known = new Map(activities.map((activity) => [activity.id, activity]));
-  return assessed.assessments
-    .filter((assessment) => assessment.verdict === verdict && isKnownEnough(assessment))
-    .flatMap((assessment): Step[] => {
-      const { activity: id, gates, stability } = assessment;
-      const [load, facts] = [workload.activities.get(id), known.get(id)];
-      if (load === undefined || facts === undefined) return [];
-      const first = gates.filter(({ effect, verdicts }) => effect === "first" && verdicts.includes(verdict));
-      return [
-        {
-          id,
-          title: facts.title,
-          tickets: total(load.tickets),
-          hours: total(load.effortHours),
-          releases: releasesOf(assessment, load, workload),
-          stability: stability.share,
-          first: first.map(({ title }) => title),
-        },
-      ];
-    })
+function stepsOf(verdict: Movable, findings: Findings): readonly Step[] {
+  return withVerdict(knownWork(findings), verdict)
+    .filter(({ assessment }) => isKnownEnough(assessment))
+    .map((work): Step => ({
+      ...work,
+      releases: releasesOf(work.assessment, work.load, findings.workload, findings.answers?.known),
+      stability: work.assessment.stability.share,
+      first: gatesBefore(work.assessment).map(({ title }) => title),
+    }))
     .toSorted((a, b) => b.hours * b.stability - a.hours * a.stability || (a.id < b.id ? -1 : 1));
 }
 
@@ -85,10 +71,10 @@ function isKnownEnough({ confidence, gates }: Assessment): boolean {
 }
 
 function because(verdict: Movable, chosen: readonly Step[], share: number, left: number): string {
-  const isServiceDesk = verdict === "outsource" && chosen.some(({ id }) => serviceDesk.has(id));
+  const service = verdict === "outsource" && chosen.some(({ facts }) => isServiceDesk(facts));
   return [
     `${percent(share)} of all hours; ${reason[verdict]}`,
-    ...(isServiceDesk ? [serviceFallsShort] : []),
+    ...(service ? [serviceFallsShort] : []),
     ...whatComesFirst(chosen),
     ...(left === 0
       ? []
@@ -116,7 +102,3 @@ const reason: Record<Movable, string> = {
     "the tickets show work that a supplier can do as well: ask for offers and for an offer of the house",
   grow: "this is what changes the business: give it the people whom the other moves set free",
 };
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
-}

@@ -1,3 +1,4 @@
+import { numberOf } from "../model/answers.ts";
 import { questions } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
 import type { Findings } from "./findings.ts";
@@ -25,9 +26,8 @@ export function openQuestions({
 
 /** A question with the number it is known by; undefined where there is none with this id. */
 export function numbered(id: string): Omit<OpenQuestion, "activities"> | undefined {
-  const at = questions.findIndex((question) => question.id === id);
-  const question = questions[at];
+  const question = questions.find((one) => one.id === id);
   if (question === undefined) return undefined;
   const { title, text, changes } = question;
-  return { id: question.id, number: at + 1, title, text, changes };
+  return { id: question.id, number: numberOf(question.id), title, text, changes };
 }

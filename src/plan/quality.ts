@@ -1,3 +1,4 @@
+import { midSentence } from "../text/sentence.ts";
 import type { Audit, AuditFile } from "../model/audit.ts";
 import { total, type Workload } from "../model/workload.ts";
 import { bulkIssues } from "./bulk-days.ts";
@@ -40,10 +41,6 @@ function gradeOf(issues: readonly Issue[]): Quality["grade"] {
 
 function becauseOf(issues: readonly Issue[]): string {
   const heaviest = Math.max(1, ...issues.map(({ weight }) => weight));
-  const said = issues.filter(({ weight }) => weight === heaviest).map(({ message }) => lowerFirst(message));
+  const said = issues.filter(({ weight }) => weight === heaviest).map(({ message }) => midSentence(message));
   return said.length === 0 ? "the export has all that the audit reads" : said.slice(0, 3).join("; ");
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,7 +1,6 @@
-import { questions } from "../questions/index.ts";
-import type { QuestionId } from "../model/answers.ts";
+import { numberOf, type QuestionId } from "../model/answers.ts";
 
 /** "question 12", as the questionnaire counts them. */
 export function questionNumber(id: QuestionId): string {
-  return `question ${questions.findIndex((question) => question.id === id) + 1}`;
+  return `question ${numberOf(id)}`;
 }

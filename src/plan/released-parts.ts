@@ -1,4 +1,7 @@
+import { gatesBefore } from "../model/gate-hits.ts";
+import type { Answers } from "../model/answers.ts";
 import type { Assessment } from "../model/assessment.ts";
+import { perMonth } from "../model/per-month.ts";
 import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
 import {
   shareOf,
@@ -8,7 +11,6 @@ import {
   type ByClass,
   type Workload,
 } from "../model/workload.ts";
-import { hoursPerMonth } from "./hours-per-month.ts";
 import { inEachCase, type Range } from "./range.ts";
 import { automation, handedOut, noise, outsourcing, selfService, type ReleaseRule } from "./release-rules.ts";
 
@@ -35,14 +37,15 @@ export function releasedParts(
   assessment: Assessment,
   load: ActivityLoad,
   workload: Dated,
+  answers: Pick<Answers, "sites"> = {},
 ): readonly ReleasedPart[] {
-  const monthly = hoursPerMonth(1, workload.period);
+  const monthly = perMonth(1, workload.period);
   if (monthly === undefined || effortIsElapsed(workload)) return [];
   const doubt = inDoubt(assessment);
   const sure = sureOf(load);
   const hours = scaled(notTransforming(load.effortHours), monthly, doubt, sure);
   if (assessment.verdict === "outsource") {
-    const leaves = times(handedOut, remote(load));
+    const leaves = times(handedOut, remote(load, answers));
     const supplied = {
       hours: times(hours, leaves),
       tickets: times(scaled(notTransforming(load.tickets), monthly, doubt), leaves),
@@ -58,9 +61,8 @@ export function releasedParts(
 /** Where something has to be done first, it may be done late or by halves: domain judgement. */
 const lowWhereSomethingIsFirst = 0.5;
 
-function inDoubt({ gates, verdict }: Assessment): number {
-  const isFirst = gates.some((gate) => gate.effect === "first" && gate.verdicts.includes(verdict));
-  return isFirst ? lowWhereSomethingIsFirst : 1;
+function inDoubt(assessment: Assessment): number {
+  return gatesBefore(assessment).length > 0 ? lowWhereSomethingIsFirst : 1;
 }
 
 /** Minutes that nobody logged may be half of what is assumed, and a quarter less than what was said: domain judgement. */
@@ -115,8 +117,9 @@ function shareWith(load: ActivityLoad, trait: string, part: number): Range {
   return { low: Math.min(of(all), of(telling)), base: of(telling), high: of(telling) };
 }
 
-/** What speaks of something on site stays, unless the supplier sends people. */
-function remote(load: ActivityLoad): Range {
+/** What speaks of something on site stays, unless the supplier sends people, or no place needs hands. */
+function remote(load: ActivityLoad, { sites }: Pick<Answers, "sites">): Range {
+  if (sites === 0) return { low: 1, base: 1, high: 1 };
   const onSite = shareOf(traitIn(load, "on-site")) ?? 0;
   return { low: 1 - onSite, base: 1 - onSite, high: 1 };
 }

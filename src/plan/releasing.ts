@@ -2,6 +2,7 @@ import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { ActivityLoad } from "../model/workload.ts";
 import type { Findings } from "./findings.ts";
+import { knownWork } from "./known-work.ts";
 import { sumOf, type Range } from "./range.ts";
 import { releasedParts, type ReleasedPart } from "./released-parts.ts";
 
@@ -16,13 +17,9 @@ export interface Releasing {
 }
 
 /** All of them, in the order of the assessments. */
-export function releasingIn({ workload, assessed, activities }: Findings): readonly Releasing[] {
-  const known = new Map(activities.map((activity) => [activity.id, activity]));
-  return assessed.assessments.flatMap((assessment): Releasing[] => {
-    const load = workload.activities.get(assessment.activity);
-    const facts = known.get(assessment.activity);
-    if (load === undefined || facts === undefined) return [];
-    const parts = releasedParts(assessment, load, workload);
+export function releasingIn(findings: Findings): readonly Releasing[] {
+  return knownWork(findings).flatMap(({ load, facts, assessment }): Releasing[] => {
+    const parts = releasedParts(assessment, load, findings.workload, findings.answers?.known);
     if (parts.length === 0) return [];
     return [{ load, facts, assessment, parts, hours: sumOf(parts.map(({ hours }) => hours)) }];
   });

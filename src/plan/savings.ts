@@ -37,6 +37,6 @@ function untoldBecause(workload: Workload): string | undefined {
 
 const formula = [
   "hoursPerMonth of an activity × its share of work that is not transformation (low: what is run for certain; base: unclear work shared out as the clear part; high: unclear work counted as run) × the share of those tickets that the verdict reaches × the share of it that is released (assumptions).",
-  "Reached are: to eliminate, tickets that need not arise; to automate, tickets that follow a standard; to outsource, tickets that speak of nothing on site (evidence of the activity, holds of known).",
+  "Reached are: to eliminate, tickets that need not arise; to automate, tickets that follow a standard; to outsource, tickets that speak of nothing on site, or all where you said that no place needs hands (evidence of the activity, holds of known).",
   "The low case is lowered further where minutes are estimated or something has to be done first. Savings are the sum over all activities; a full-time job is 1,600 hours a year.",
 ].join(" ");

@@ -1,7 +1,7 @@
 import type { Period } from "../model/workload.ts";
 import { figure } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
-import { countIn, type TraitCounts } from "./counted.ts";
+import { countIn, type TraitCounts } from "../model/counted.ts";
 import { theilSen, type Point } from "./theil-sen.ts";
 
 const leastMonths = 6;

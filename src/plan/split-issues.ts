@@ -1,4 +1,5 @@
 import { figure, percent } from "../text/numbers.ts";
+import { daysOfTwoMonths } from "../model/per-month.ts";
 import { total, type Workload } from "../model/workload.ts";
 import type { Issue } from "./issue.ts";
 
@@ -6,7 +7,6 @@ import type { Issue } from "./issue.ts";
 const muchUnclear = 0.15;
 const tooMuchUnclear = 0.4;
 const littleTransformation = 0.1;
-const leastDays = 59;
 const leastTickets = 100;
 
 /** What the sizes of things say about how far they can be trusted. */
@@ -29,7 +29,7 @@ function few({ tickets }: Workload): readonly Issue[] {
 }
 
 function short({ period }: Workload): readonly Issue[] {
-  if (period === undefined || period.days >= leastDays) return [];
+  if (period === undefined || period.days >= daysOfTwoMonths) return [];
   const message = `The export covers ${figure(period.days)} ${period.days === 1 ? "day" : "days"}`;
   return [
     {

@@ -1,9 +1,9 @@
 import type { AnswerTo } from "../model/answers.ts";
+import { isCounted } from "../model/counted.ts";
 import { traitIn, type Workload } from "../model/workload.ts";
 import { figure, hours, percent, sum } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
 import { listed } from "../text/sentence.ts";
-import { isCounted } from "./counted.ts";
 import { coverHours, coverWords } from "./cover-words.ts";
 
 type Promised = AnswerTo<"uptime-promise">;
@@ -68,7 +68,7 @@ function urgentSentence(promised: Promised | undefined, workload: Workload): str
     return `How long urgent interruptions take cannot be told, as ${few(n)} when it began and ended.`;
   const spent = sum(urgent.map(({ sumHours }) => sumHours));
   const takes = `Urgent interruptions take ${figure(spent / n)} of those hours to resolve on average`;
-  const uptime = promised?.percent;
+  const uptime = promised?.cover === "none" ? undefined : promised?.percent;
   const months = period === undefined ? undefined : period.days / (365.25 / 12);
   if (uptime === undefined || months === undefined) return `${takes} (${plural(n, "ticket")}).`;
   const perMonth = `there are ${figure(n / months)} a month`;
@@ -84,7 +84,7 @@ function few(n: number): string {
 }
 
 function outside(workload: Workload): string {
-  if (workload.cover === "24x7") return "";
+  if (workload.cover === "24x7" || !isCounted("off-hours", workload.traits)) return "";
   const told = [
     [traitIn(workload, "off-hours"), "tickets"] as const,
     ...(isCounted("urgent", workload.traits)

@@ -1,6 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import { traitIn, type Workload } from "../model/workload.ts";
-import { isCounted } from "./counted.ts";
+import { isCounted } from "../model/counted.ts";
 import type { Findings } from "./findings.ts";
 import { promiseOf } from "./uptime-promise.ts";
 

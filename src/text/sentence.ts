@@ -10,6 +10,11 @@ export function closed(text: string): string {
   return trimmed === "" || /[.!?…:]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
+/** "Company portal" → "company portal", but "HR-driven" and "L1" as they are: a text that goes on within a sentence. */
+export function midSentence(text: string): string {
+  return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** ["a", "b", "c"] → "a, b and c". */
 export function listed(parts: readonly string[]): string {
   const [last = "", ...before] = parts.toReversed();

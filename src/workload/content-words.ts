@@ -3,7 +3,7 @@ import { plainText } from "../model/plain-text.ts";
 import type { Ticket } from "../model/ticket.ts";
 import { maskNames } from "../text/mask-names.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { hash32 } from "./hash.ts";
+import { hash32 } from "../model/hash32.ts";
 
 /** A title of fewer content words hardly says what it is about; then the beginning of the description helps. */
 const fewest = 2;

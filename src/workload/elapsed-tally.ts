@@ -52,8 +52,8 @@ export function elapsedTally(): ElapsedTally {
     },
     result: () => ({
       byPriority: tooMany
-        ? new Map([["", inHours(all)]])
-        : inOrder(new Map([...byPriority].map(([priority, sums]) => [priority, inHours(sums)]))),
+        ? new Map([["", asMoments(all)]])
+        : inOrder(new Map([...byPriority].map(([priority, sums]) => [priority, asMoments(sums)]))),
       slowest: slowest.result(),
       fastest: fastest.result(),
     }),
@@ -88,6 +88,6 @@ function include(sums: Thousandths, value: number): void {
   sums.sumOfSquares += value * value;
 }
 
-function inHours({ n, sum, sumOfSquares }: Thousandths): Moments {
+function asMoments({ n, sum, sumOfSquares }: Thousandths): Moments {
   return { n, sum: sum / 1e3, sumOfSquares: sumOfSquares / 1e6 };
 }

@@ -1,5 +1,5 @@
 import type { Sample } from "../model/sample.ts";
-import { hash32 } from "./hash.ts";
+import { hash32 } from "../model/hash32.ts";
 
 /** A lot for a place in an export, always the same one. */
 export function rankOf({ file, record }: Sample): number {

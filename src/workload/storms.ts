@@ -4,7 +4,7 @@ import type { Sample } from "../model/sample.ts";
 import { leastPrints } from "../model/least-prints.ts";
 import { contentPrints } from "./content-words.ts";
 import { dayOfNumber } from "./days.ts";
-import { hash53 } from "./hash.ts";
+import { hash53 } from "./hash53.ts";
 import { fewestWords, likeOthers, neighboursOf, sum, telling } from "./near-duplicates.ts";
 import { sampleOf } from "./samples.ts";
 import { withVisit, type Visit } from "./visits.ts";

@@ -1,5 +1,5 @@
 import type { Ticket } from "../model/ticket.ts";
-import { hash53 } from "./hash.ts";
+import { hash53 } from "./hash53.ts";
 
 /**
  * Who asks about what: the same for all tickets of one requester about one application in one activity, and in one part,

@@ -162,6 +162,9 @@ test("a process that is a mess is mended first, and the verdict stays", () => {
 test("only outsourced work has what it must not go without", () => {
   expect(assessed({}, {}).notWithout).toContain("a named owner in the house");
   expect(assessed({ guard: "service-quality" }, {}).notWithout[0]).toContain("quality of service");
+  expect(assessed({ id: "printing" }, { activity: "printing" }).notWithout[0]).toContain(
+    "quality of service",
+  );
   expect(assessed({}, withTrait("standard", 1)).notWithout).toEqual([]);
 });
 

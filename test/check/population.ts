@@ -4,7 +4,7 @@ import { createDraw, type DrawnTicket } from "../../src/check/draw.ts";
 import type { LabelledRow } from "../../src/check/read-sheet.ts";
 import type { ClassifiedTicket } from "../../src/model/classified-ticket.ts";
 import type { WorkClass } from "../../src/model/work.ts";
-import { hash32 } from "../../src/workload/hash.ts";
+import { hash32 } from "../../src/model/hash32.ts";
 
 /** Invented tickets, some of which ktlo classifies wrongly, more often where it is unsure. */
 export interface Population {

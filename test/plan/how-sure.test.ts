@@ -75,3 +75,12 @@ test("without hours, or without tickets, nothing is said of them", () => {
 function withDoubt(ofEffort: number): string {
   return howSure(found([toHandOut("printing")], activities, {}, { doubt: { ofTickets: 0, ofEffort } }));
 }
+
+test.each([
+  ["elsewhere", "that share is the least it can be, as you said that projects are recorded elsewhere"],
+  ["nowhere", "that share is the least it can be, as you said that projects are recorded nowhere"],
+  ["this-file", "nothing is missing from that share"],
+] as const)("with projects recorded %s it says what the share is worth", (where, words) => {
+  expect(howSure(found([toHandOut("printing")], activities, { "project-records": where }))).toContain(words);
+  expect(howSure(found([toHandOut("printing")], activities))).not.toMatch(/projects are recorded/);
+});

@@ -72,7 +72,7 @@ describe("enough people", () => {
 
   test("are told it in two sentences", () => {
     expect(told({ activities })?.message).toMatch(
-      /^The 4 people you named spend 71% of their recorded effort on run; of the 3 activities that hold them most, 1 has at least two others who work on it\. The moves would release about \d+ hours a month of their own work; before any of it is handed over, have it written down how this is done: RESETS and DBA\.$/,
+      /^The 4 people you named spend 71% of their recorded effort on run; of the 3 activities that hold them most, 1 has at least two others who work on it\. The verdicts would release about \d+ hours a month of their own work; before any of it is handed over, have it written down how this is done: RESETS and DBA\.$/,
     );
   });
 

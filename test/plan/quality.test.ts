@@ -27,6 +27,20 @@ test.each([
   expect(found).toBe(grade);
 });
 
+test.each([
+  [0, "their hours are estimated from the default minutes of each activity"],
+  [600, "their hours are estimated from the share of open time you gave, else from the default minutes"],
+])("with %i tickets estimated by the share of open time, so it is said", (share, effect) => {
+  const nothing = { tickets: 0, hours: 0 };
+  const byBasis = {
+    logged: nothing,
+    "hands-on-share": { tickets: share, hours: share },
+    "default-minutes": { tickets: 1000 - share, hours: 1000 - share },
+  };
+  const { issues } = quality({ filled: without("effort"), byBasis });
+  expect(issues.map((issue) => issue.effect).join("\n")).toContain(effect);
+});
+
 test("days on which hundreds of tickets were closed at once are told", () => {
   const closuresByDay = new Map([...ordinaryDays(), ["2025-03-31", 412] as const]);
   const { issues } = quality({ closuresByDay });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { verdicts, type Verdict } from "../../src/model/verdict.ts";
 import type { ActivityLoad, ByClass } from "../../src/model/workload.ts";
-import { hoursPerMonth } from "../../src/plan/hours-per-month.ts";
+import { perMonth } from "../../src/model/per-month.ts";
 import { releasesOf } from "../../src/plan/releases.ts";
 import { months, traits } from "../workload/loads.ts";
 import { basis, first, judged } from "./judged.ts";
@@ -116,7 +116,7 @@ test("low is never more than base, nor base more than high, nor high more than t
       if (releases === undefined) return;
       const { low, base, high } = releases;
       const { run, unclear } = load.effortHours;
-      const all = hoursPerMonth(run + unclear, oneMonth) ?? 0;
+      const all = perMonth(run + unclear, oneMonth) ?? 0;
       const steps = [0, low, base, high, all + 1e-9];
       expect(steps).toEqual(steps.toSorted((a, b) => a - b));
     }),

@@ -152,7 +152,7 @@ test.each<[string, SaidOfQuestions, string | RegExp, string]>([
       "restricted-data": { stays: "anywhere", kinds: [] },
       regulation: ["privacy"],
     },
-    "the house itself for offers: Printing",
+    "the house itself for offers, with an agreement on how personal data is processed: Printing",
     "days60",
   ],
   ["too much would go out", { "outsourcing-limit": 0.01 }, "Decide what may go to suppliers first", "days30"],
@@ -291,6 +291,14 @@ test("a mess is named with what makes it one", () => {
   );
 });
 
+test("what too few tickets tell is no mess", () => {
+  const messy = traits({ reopened: [90, 600], "handed-on-twice": [5, 8], "handed-on": [20, 600] });
+  const plan = planOf(
+    withVerdicts([["printing", { verdict: "outsource", gates: [first("unstable-process")], traits: messy }]]),
+  );
+  expect(said(plan.days30).join("\n")).toContain("takes it on: Printing (15% opened again)");
+});
+
 test("the pilot is the verdict that waits for least and depends least on weights", () => {
   const plan = planOf(
     withVerdicts([
@@ -333,8 +341,14 @@ describe("when to pause", () => {
     );
   });
 
-  test("says that it has to be counted where the export does not", () => {
-    expect(planFor(allKinds).stopRules[0]).toContain("this export does not tell how many are today");
+  test.each([
+    ["does not", traits({})],
+    ["has a counter that never moves", traits({ reopened: [0, 600] })],
+  ])("says that it has to be counted where the export %s", (_what, told) => {
+    const given = { traits: told };
+    expect(planOf(found(allKinds, activities, {}, given)).stopRules[0]).toContain(
+      "this export does not tell how many are today",
+    );
   });
 });
 
@@ -398,7 +412,7 @@ test("people who were named move one or two days a week, once somebody has taken
     releasesPerMonth: 46,
   });
   expect(without?.what).toContain("Move the person you named to work that changes the business");
-  expect(without?.what).toContain("the moves set 46 h a month of it free");
+  expect(without?.what).toContain("the verdicts set 46 h a month of it free");
   expect(without?.before).toBe("whoever moves has agreed, and somebody has taken over");
   expect(moving(found(allKinds, activities), { ...people, found: 0 })).toBeUndefined();
 });

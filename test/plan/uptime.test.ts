@@ -75,6 +75,11 @@ test.each<[string, Promised, readonly TimeToResolveOfPriority[]]>([
     { cover: "8x5", percent: 95 },
     [line("1", 1, 30, 2)],
   ],
+  [
+    "Urgent interruptions take 2 of those hours to resolve on average (30 tickets).",
+    { cover: "none", percent: 95 },
+    [line("1", 1, 30, 2)],
+  ],
 ])("urgent interruptions: %s", (sentence, promised, byPriority) => {
   expect(promisedIn({ mttr: mttrOf(byPriority) }, promised).promise).toContain(sentence);
 });
@@ -90,9 +95,11 @@ test.each<[boolean, Workload["cover"], readonly [number, number]]>([
   [true, "8x5", [20, 100]],
   [false, "24x7", [0, 100]],
   [false, "8x5", [20, 29]],
+  [false, "8x5", [0, 400]],
 ])("what comes outside the hours of cover is told: %s", (isTold, cover, counts) => {
   const { promise } = promisedIn({ cover, traits: traits({ "off-hours": counts }) });
   expect(promise.includes("20% of tickets are opened outside those hours.")).toBe(isTold);
+  expect(promise.includes("outside those hours")).toBe(isTold);
 });
 
 test("what comes outside the hours of cover is told of urgent interruptions too", () => {

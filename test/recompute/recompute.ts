@@ -172,8 +172,15 @@ function shown(
   if (id === "storms") return { ...counts(storms(own)), ...drawn };
   if (id === "repeats") return { ...counts(repeats(own)), ...drawn };
   if (id === "spread") {
-    const timed = own.filter(({ elapsedHours }) => elapsedHours !== undefined).length;
-    return { known: timed, holds: timed };
+    const timed = own.filter(({ elapsedHours }) => elapsedHours !== undefined);
+    const byHours = timed.toSorted((a, b) => (a.elapsedHours ?? 0) - (b.elapsedHours ?? 0) || byPlace(a, b));
+    const slowest = timed.toSorted((a, b) => (b.elapsedHours ?? 0) - (a.elapsedHours ?? 0) || byPlace(a, b));
+    return {
+      known: timed.length,
+      holds: timed.length,
+      samples: slowest.slice(0, 2).map(placeOf),
+      counter: byHours.slice(0, 1).map(placeOf),
+    };
   }
   if (id === "four-fifths") {
     const known = sum(resolverCounts(own));
@@ -186,6 +193,14 @@ function shown(
     samples: samplesOf(holding(true), 4),
     counter: samplesOf(holding(false), 1),
   };
+}
+
+function byPlace(a: Line, b: Line): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.record - b.record;
+}
+
+function placeOf({ file, record }: Line) {
+  return { file, record };
 }
 
 function counts({ known, holds }: { readonly known: number; readonly holds: number }) {

@@ -4,7 +4,7 @@ import type { Alike } from "../../src/model/repetition.ts";
 import type { Ticket } from "../../src/model/ticket.ts";
 import { alikeTally } from "../../src/workload/alike.ts";
 import { contentWords } from "../../src/workload/content-words.ts";
-import { hash32 } from "../../src/workload/hash.ts";
+import { hash32 } from "../../src/model/hash32.ts";
 import { classified } from "./tickets.ts";
 
 function titled(title: string, record: number): Ticket {

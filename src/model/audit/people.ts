@@ -35,7 +35,7 @@ export const keyPeople = z.strictObject({
   effortSplit: byClass.nullable(),
   /** The six that hold most of their effort; where they are too few, those that must be written down first. */
   activities: z.array(keyActivity),
-  /** Hours a month that the moves would release from their own work; null where it cannot be told. */
+  /** Hours a month that the verdicts would release from their own work; null where it cannot be told. */
   releasesPerMonth: z.number().nullable(),
   message: z.string(),
 });

@@ -1,5 +1,5 @@
 import { listed } from "../../text/sentence.ts";
-import { serviceDesk } from "../service-desk.ts";
+import { isServiceDesk } from "../../model/service-desk.ts";
 import type { Benchmark } from "./benchmark.ts";
 
 /** Printed although it is secondary: nobody should hand out a service desk without having read it. */
@@ -9,9 +9,10 @@ export const helpDeskOutsourcing: Benchmark = {
   year: 2023,
   grade: "secondary",
   message({ assessed: { assessments }, activities }) {
-    const handedOut = assessments
-      .filter(({ activity, verdict }) => verdict === "outsource" && serviceDesk.has(activity))
-      .map(({ activity }) => activities.find(({ id }) => id === activity)?.title ?? activity);
+    const desk = new Map(activities.filter(isServiceDesk).map(({ id, title }) => [id, title]));
+    const handedOut = assessments.flatMap(({ activity, verdict }) =>
+      verdict === "outsource" ? (desk.get(activity) ?? []) : [],
+    );
     if (handedOut.length === 0) return undefined;
     return `Outsourced help desks: success is high on cost and low on service. Here it concerns ${listed(handedOut)}.`;
   },

@@ -1,7 +1,7 @@
 import { shareOf, traitIn } from "../../model/workload.ts";
 import { percent } from "../../text/numbers.ts";
 import { traits } from "../../traits/index.ts";
-import { isCounted } from "../counted.ts";
+import { isCounted } from "../../model/counted.ts";
 import { coverWords } from "../cover-words.ts";
 import { overLines, placesOf, shareIn, type Setting, type Show } from "./shown.ts";
 import type { TraitWords } from "./trait-words.ts";

@@ -1,5 +1,5 @@
 import { figure, sum } from "../../text/numbers.ts";
-import { peopleForFourFifths } from "../people-for-four-fifths.ts";
+import { peopleForFourFifths } from "../../model/people-for-four-fifths.ts";
 import { overLines, type Show } from "./shown.ts";
 
 /** So few people are worth a word whatever the verdict: domain judgement. */

@@ -1,3 +1,4 @@
+import { spreadWithin } from "../../model/spread.ts";
 import { figure, sum } from "../../text/numbers.ts";
 import { overLines, placesOf, type Show } from "./shown.ts";
 
@@ -5,10 +6,9 @@ import { overLines, placesOf, type Show } from "./shown.ts";
 export const spread: Show = ({ activity, lnElapsedByPriority, slowest, fastest }) => {
   const priorities = [...lnElapsedByPriority.values()];
   const known = sum(priorities.map(({ n }) => n));
-  const freedom = sum(priorities.map(({ n }) => n - 1));
-  if (freedom < leastFreedom) return undefined;
-  const squares = sum(priorities.map(({ n, sum: all, sumOfSquares }) => sumOfSquares - (all * all) / n));
-  const factor = figure(Math.exp(Math.sqrt(Math.max(0, squares) / freedom)));
+  const deviation = spreadWithin(priorities);
+  if (deviation === undefined) return undefined;
+  const factor = figure(Math.exp(deviation));
   const usual = priorities.length > 1 ? "usual for their priority" : "usual";
   return {
     id: "spread",
@@ -27,6 +27,3 @@ export const spread: Show = ({ activity, lnElapsedByPriority, slowest, fastest }
     usual: 1,
   };
 };
-
-/** The same floor as for predictability. */
-const leastFreedom = 15;

@@ -1,9 +1,12 @@
+import { gatesBefore } from "../../model/gate-hits.ts";
 import type { Answers } from "../../model/answers.ts";
+import { outsourcingLimit, shareOfRun } from "../../model/outsourcing-limit.ts";
+import { isServiceDesk } from "../../model/service-desk.ts";
+import { ticketsOnNamed } from "../../model/named-applications.ts";
 import type { Workload } from "../../model/workload.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Findings } from "../findings.ts";
-import { gatesBefore, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
-import { serviceDesk } from "../service-desk.ts";
+import { titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
 import type { Risk } from "./risk.ts";
 
 /** What goes wrong with suppliers; nothing where nothing is to be handed out. */
@@ -13,7 +16,7 @@ export function supplierRisks(works: readonly KnownWork[], { answers, workload }
   const known = answers?.known ?? {};
   return [
     ...nobody(known),
-    ...concentration(out, workload.effortHours.run, known),
+    ...concentration(out, workload, known),
     ...standstill(out, workload, known),
     ...serviceQuality(out),
     ...jobs(out, known),
@@ -31,19 +34,18 @@ function nobody({ "supplier-manager": manager }: Answers): readonly Risk[] {
   ];
 }
 
-/** Where nobody said how much: domain judgement. */
-const usualLimit = 0.5;
-
-function concentration(out: readonly KnownWork[], run: number, known: Answers): readonly Risk[] {
-  const handedOut = out.reduce((sum, { load }) => sum + load.effortHours.run, 0);
-  const share = run > 0 ? handedOut / run : 0;
-  const limit = known["outsourcing-limit"] ?? usualLimit;
-  if (share <= limit) return [];
-  const whose = known["outsourcing-limit"] === undefined ? "is a usual limit" : "is the most you want";
+function concentration(out: readonly KnownWork[], workload: Workload, known: Answers): readonly Risk[] {
+  const share = shareOfRun(
+    out.map(({ load }) => load),
+    workload,
+  );
+  const limit = outsourcingLimit(known);
+  if (share <= limit.share) return [];
+  const whose = limit.isSaid ? "is the most you want" : "is a usual limit";
   return [
     {
       gravity: 2,
-      message: `All that could be handed out is ${percent(share)} of the effort of run, and ${percent(limit)} ${whose}: nobody would be left who knows what to ask for`,
+      message: `All that could be handed out is ${percent(share)} of the effort of run, and ${percent(limit.share)} ${whose}: nobody would be left who knows what to ask for`,
     },
   ];
 }
@@ -51,12 +53,10 @@ function concentration(out: readonly KnownWork[], run: number, known: Answers): 
 /** What stops the business is not mended within the time of a usual contract. */
 function standstill(
   out: readonly KnownWork[],
-  { applications }: Workload,
+  workload: Workload,
   { "critical-systems": critical = [] }: Answers,
 ): readonly Risk[] {
-  const touching = out.filter(({ id }) =>
-    critical.some((name) => (applications.get(name)?.activities.get(id) ?? 0) > 0),
-  );
+  const touching = out.filter(({ id }) => ticketsOnNamed(critical, workload.applications, id) > 0);
   if (touching.length === 0) return [];
   return [
     {
@@ -67,7 +67,7 @@ function standstill(
 }
 
 function serviceQuality(out: readonly KnownWork[]): readonly Risk[] {
-  const desk = out.filter(({ id, facts }) => facts.guard === "service-quality" || serviceDesk.has(id));
+  const desk = out.filter(({ facts }) => isServiceDesk(facts));
   if (desk.length === 0) return [];
   return [
     {
@@ -78,7 +78,9 @@ function serviceQuality(out: readonly KnownWork[]): readonly Risk[] {
 }
 
 function jobs(out: readonly KnownWork[], { "staff-representation": represented }: Answers): readonly Risk[] {
-  const concerned = out.filter((work) => gatesBefore(work).some(({ gate }) => gate === "headcount"));
+  const concerned = out.filter((work) =>
+    gatesBefore(work.assessment).some(({ gate }) => gate === "headcount"),
+  );
   if (concerned.length === 0) return [];
   const late =
     represented === "not-informed"

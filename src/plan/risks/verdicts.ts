@@ -1,7 +1,8 @@
+import { gatesBefore } from "../../model/gate-hits.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Findings } from "../findings.ts";
-import { gatesBefore, knownWork, titlesOf, type KnownWork } from "../known-work.ts";
+import { knownWork, titlesOf, type KnownWork } from "../known-work.ts";
 import { movesOf } from "../moves.ts";
 import type { Risk } from "./risk.ts";
 
@@ -13,7 +14,9 @@ export function verdictRisks(findings: Findings): readonly Risk[] {
 }
 
 function messes(works: readonly KnownWork[]): readonly Risk[] {
-  const concerned = works.filter((work) => gatesBefore(work).some(({ gate }) => gate === "unstable-process"));
+  const concerned = works.filter((work) =>
+    gatesBefore(work.assessment).some(({ gate }) => gate === "unstable-process"),
+  );
   if (concerned.length === 0) return [];
   return [
     {

@@ -1,4 +1,5 @@
-import { gatesBefore } from "../known-work.ts";
+import { midSentence } from "../../text/sentence.ts";
+import { gatesBefore } from "../../model/gate-hits.ts";
 import { qualityOf } from "../quality.ts";
 import type { Draft } from "./draft.ts";
 import { all, taskOf, type Task } from "./gate-tasks.ts";
@@ -16,7 +17,7 @@ export function clearTheWay(situation: Situation): readonly Draft[] {
   return owners.map((owner): Draft => {
     const own = tasks.filter((task) => task.owner === owner);
     return {
-      what: own.map(({ what }, at) => (at === 0 ? what : lowerFirst(what))).join("; "),
+      what: own.map(({ what }, at) => (at === 0 ? what : midSentence(what))).join("; "),
       owner,
       done: own.map(({ done }) => done).join("; "),
       aim: "knowledge",
@@ -40,7 +41,7 @@ function ofExport({ findings: { workload, files } }: Situation): readonly Task[]
 
 function ofGates({ chosen }: Situation): readonly Task[] {
   const works = [...chosen.eliminate, ...chosen.automate, ...chosen.outsource, ...chosen.grow];
-  const hit = works.flatMap((work) => gatesBefore(work).map((gate) => ({ work, gate })));
+  const hit = works.flatMap((work) => gatesBefore(work.assessment).map((gate) => ({ work, gate })));
   return [...new Set(hit.map(({ gate }) => gate.gate))].map((id) => {
     const ofGate = hit.filter(({ gate }) => gate.gate === id);
     const concerned = ofGate.map(({ work }) => work);
@@ -76,10 +77,6 @@ function ofStaff({ answers }: Situation): readonly Task[] {
       done: "it has the report, and has been asked",
     },
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function upperFirst(text: string): string {

@@ -1,8 +1,10 @@
+import { gatesBefore } from "../../model/gate-hits.ts";
+import { maskPersonalData } from "../../text/mask.ts";
 import { percent } from "../../text/numbers.ts";
 import { listed } from "../../text/sentence.ts";
 import { plural } from "../../text/plural.ts";
 import { total } from "../../model/workload.ts";
-import { dependsOnOne, gatesBefore, hasTooLittle, titlesOf } from "../known-work.ts";
+import { dependsOnOne, hasTooLittle, titlesOf } from "../known-work.ts";
 import { qualityOf } from "../quality.ts";
 import { openQuestions } from "../open-questions.ts";
 import { clearTheWay } from "./clear-the-way.ts";
@@ -76,7 +78,7 @@ function knownCauses({ answers: { "known-causes": causes = [] } }: Situation): r
   if (causes.length === 0) return [];
   return [
     {
-      what: `Mend what you named as ${causes.length === 1 ? "a cause" : "causes"} of repeated work, before anything is automated or handed out`,
+      what: `Mend what you named as ${causes.length === 1 ? "a cause" : "causes"} of repeated work, before anything is automated or handed out: ${namedCauses(causes)}`,
       owner: "service manager",
       done: "a month has gone by without tickets that come from it",
       aim: "calm",
@@ -84,11 +86,18 @@ function knownCauses({ answers: { "known-causes": causes = [] } }: Situation): r
   ];
 }
 
+/** What somebody typed may name people. */
+function namedCauses(causes: readonly string[]): string {
+  const shown = causes.slice(0, mostNamed).map(maskPersonalData);
+  const more = causes.length > mostNamed ? [`${causes.length - mostNamed} more`] : [];
+  return listed([...shown, ...more]);
+}
+
 /** Where a move waits for it, it is among what clears the way. */
 function secondPerson({ works, chosen, findings: { workload } }: Situation): readonly Draft[] {
   const waitedFor = new Set(
     Object.values(chosen).flatMap((move) =>
-      move.filter((work) => gatesBefore(work).some(({ gate }) => gate === "bus-factor")),
+      move.filter((work) => gatesBefore(work.assessment).some(({ gate }) => gate === "bus-factor")),
     ),
   );
   const least = leastShare * total(workload.effortHours);

@@ -1,4 +1,4 @@
-import { shareOf, traitIn } from "../../model/workload.ts";
+import { messIn } from "../../model/unstable-process.ts";
 import { percent } from "../../text/numbers.ts";
 import { listed } from "../../text/sentence.ts";
 import { titlesOf, type KnownWork } from "../known-work.ts";
@@ -103,10 +103,10 @@ export function all(works: readonly KnownWork[]): string {
 
 /** "Printing (46% handed on twice or more)" */
 function mess({ title, load }: KnownWork): string {
-  const [again, around] = [shareOf(traitIn(load, "reopened")), shareOf(traitIn(load, "handed-on-twice"))];
+  const { reopened, handedOnTwice } = messIn(load);
   const faults = [
-    ...(again !== undefined && again > 0.1 ? [`${percent(again)} opened again`] : []),
-    ...(around !== undefined && around > 0.4 ? [`${percent(around)} handed on twice or more`] : []),
+    ...(reopened === undefined ? [] : [`${percent(reopened)} opened again`]),
+    ...(handedOnTwice === undefined ? [] : [`${percent(handedOnTwice)} handed on twice or more`]),
   ];
   return faults.length === 0 ? title : `${title} (${listed(faults)})`;
 }

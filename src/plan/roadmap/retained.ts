@@ -1,7 +1,8 @@
+import { neverOut } from "../../model/gate-hits.ts";
 import type { Audit } from "../../model/audit.ts";
 import { plural } from "../../text/plural.ts";
-import { neverOut, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
-import { serviceDesk } from "../service-desk.ts";
+import { titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
+import { isServiceDesk } from "../../model/service-desk.ts";
 import type { Situation } from "./situation.ts";
 
 type Retained = Audit["roadmap"]["retained"];
@@ -51,7 +52,7 @@ function monitoring(outside: readonly KnownWork[], { answers: { "supplier-manage
 }
 
 function facilitation(outside: readonly KnownWork[]): Retained {
-  const close = outside.filter(({ id }) => serviceDesk.has(id));
+  const close = outside.filter(({ facts }) => isServiceDesk(facts));
   if (close.length === 0) return [];
   return [
     {
@@ -120,7 +121,7 @@ function decisions(works: readonly KnownWork[]): Retained {
   const guarded = works.filter(
     (work) =>
       work.facts.guard === "security-response" ||
-      (work.facts.guard === "identity" && neverOut(work) !== undefined),
+      (work.facts.guard === "identity" && neverOut(work.assessment) !== undefined),
   );
   if (guarded.length === 0) return [];
   return [

@@ -1,13 +1,8 @@
+import { gatesBefore } from "../../model/gate-hits.ts";
+import { areCallersChecked } from "../../model/checked-callers.ts";
 import { listed } from "../../text/sentence.ts";
 import { total } from "../../model/workload.ts";
-import {
-  gatesBefore,
-  hasTooLittle,
-  identityWork,
-  titlesOf,
-  withVerdict,
-  type KnownWork,
-} from "../known-work.ts";
+import { hasTooLittle, identityWork, titlesOf, withVerdict, type KnownWork } from "../known-work.ts";
 import type { Draft } from "./draft.ts";
 import { fewer } from "./fewer.ts";
 import { ownerOf, steering } from "./roles.ts";
@@ -31,9 +26,11 @@ function automate({ chosen, answers, findings }: Situation): readonly Draft[] {
   return chosen.automate.map((work, at): Draft => {
     const before = [
       ...(at === 0 ? [] : ["the one before runs"]),
-      ...(gatesBefore(work).length === 0 ? [] : ["what the first 30 days ask for is done"]),
+      ...(gatesBefore(work.assessment).length === 0 ? [] : ["what the first 30 days ask for is done"]),
       ...(means === undefined && at === 0 ? ["it is known what there is to automate with"] : []),
-      ...(work.facts.guard === "identity" && !isChecked(answers) ? ["it is checked who is asking"] : []),
+      ...(work.facts.guard === "identity" && !areCallersChecked(answers)
+        ? ["it is checked who is asking"]
+        : []),
     ];
     return {
       what: `Automate ${work.title}${withMeans(means)}, beginning with the request that comes most often`,
@@ -59,7 +56,7 @@ const meansInWords = {
 /** Whoever gives access has to know to whom, whether the work stays in the house or not. */
 function identify({ works, answers }: Situation): readonly Draft[] {
   const guarded = identityWork(works);
-  if (guarded.length === 0 || isChecked(answers)) return [];
+  if (guarded.length === 0 || areCallersChecked(answers)) return [];
   return [
     {
       what: `Put a check of who is asking before ${titlesOf(guarded)}: self-service with a second factor, a call back on a number you know, or the word of the manager`,
@@ -71,10 +68,6 @@ function identify({ works, answers }: Situation): readonly Draft[] {
       aim: "calm",
     },
   ];
-}
-
-function isChecked({ "caller-identification": by }: Situation["answers"]): boolean {
-  return by === "self-service" || by === "call-back" || by === "manager";
 }
 
 function nameSupplierManager({

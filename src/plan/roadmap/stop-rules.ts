@@ -1,4 +1,5 @@
 import { figure, percent } from "../../text/numbers.ts";
+import { isCounted } from "../../model/counted.ts";
 import { traitIn } from "../../model/workload.ts";
 import type { Situation } from "./situation.ts";
 
@@ -11,7 +12,7 @@ export function stopRules({ chosen, findings: { workload } }: Situation): readon
   if (chosen.eliminate.length + chosen.automate.length + chosen.outsource.length === 0) return [];
   const { known, holds } = traitIn(workload, "reopened");
   const today =
-    known < leastTickets
+    known < leastTickets || !isCounted("reopened", workload.traits)
       ? "this export does not tell how many are today, so count them before anything is changed"
       : `today ${percent(holds / known)} of ${figure(known)} are, so pause from ${percent(Math.min(1, holds / known + more))} on`;
   return [

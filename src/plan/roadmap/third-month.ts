@@ -1,6 +1,7 @@
+import { gatesBefore } from "../../model/gate-hits.ts";
 import { hours, percent } from "../../text/numbers.ts";
 import { goalsOf } from "../goals.ts";
-import { gatesBefore, titlesOf } from "../known-work.ts";
+import { titlesOf } from "../known-work.ts";
 import { likelyShares } from "../likely.ts";
 import { transformation } from "../transformation.ts";
 import type { Draft } from "./draft.ts";
@@ -22,7 +23,7 @@ export function thirdMonth(situation: Situation): readonly Draft[] {
 function pilot({ chosen: { outsource }, contracts }: Situation): readonly Draft[] {
   const [surest] = outsource.toSorted(
     (a, b) =>
-      gatesBefore(a).length - gatesBefore(b).length ||
+      gatesBefore(a.assessment).length - gatesBefore(b.assessment).length ||
       b.assessment.stability.share - a.assessment.stability.share ||
       b.hours - a.hours ||
       (a.id < b.id ? -1 : 1),
@@ -33,7 +34,7 @@ function pilot({ chosen: { outsource }, contracts }: Situation): readonly Draft[
     ...(surest.assessment.stability.word === "fragile"
       ? ["those who do the work agree, as the verdict is a close call"]
       : []),
-    ...(gatesBefore(surest).length > 0 ? ["what the first 30 days ask for is done"] : []),
+    ...(gatesBefore(surest.assessment).length > 0 ? ["what the first 30 days ask for is done"] : []),
     ...("until" in contracts ? [`the contract that binds you has ended (${contracts.until})`] : []),
   ];
   return [
@@ -54,7 +55,7 @@ function movePeople({ keyPeople: people, chosen: { grow: growing } }: Situation)
   const set =
     people.releasesPerMonth === null
       ? ""
-      : `: the moves set ${hours(people.releasesPerMonth)} a month of it free`;
+      : `: the verdicts set ${hours(people.releasesPerMonth)} a month of it free`;
   const to = growing.length === 0 ? "work that changes the business" : titlesOf(growing);
   return [
     {

@@ -42,6 +42,9 @@ export const teams: Section = ({ groups, split }) =>
         ),
       ]);
 
+export const staff: Section = ({ staffing = "" }) =>
+  staffing === "" ? [] : listed("Staff", [sentence(staffing)]);
+
 export const uptime: Section = ({ uptime: { slaMet, slaKnown, restoreTimes, promise, cover } }) =>
   listed("Uptime", [
     ...(promise === "" ? [] : [sentence(promise), ""]),

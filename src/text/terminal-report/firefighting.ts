@@ -56,3 +56,6 @@ export const teams: Section = ({ groups, split }, page) => {
     ),
   ];
 };
+
+export const staff: Section = ({ staffing = "" }, { width, paint }) =>
+  staffing === "" ? [] : [paint.strong("STAFF"), ...paragraph(sentence(staffing), width)];

@@ -1,4 +1,4 @@
-import type { TraitCount } from "../model/workload.ts";
+import type { TraitCount } from "./workload.ts";
 
 /** Tickets that tell whether they have a property, and those that have it, by the id of the trait. */
 export type TraitCounts = ReadonlyMap<string, Pick<TraitCount, "known" | "holds">>;
