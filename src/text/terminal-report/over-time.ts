@@ -47,8 +47,8 @@ function isPart(month: string, period: Audit["period"]): boolean {
   if (period === null) return false;
   const [year = 0, at = 0] = month.split("-").map(Number);
   const days = new Date(Date.UTC(year, at, 0)).getUTCDate();
-  const begins = period.from.startsWith(month) && day(period.from) - 1 > edgeDays;
-  const ends = period.to.startsWith(month) && days - day(period.to) > edgeDays;
+  const begins = period.from.startsWith(month) && day(period.from) - 1 >= edgeDays;
+  const ends = period.to.startsWith(month) && days - day(period.to) >= edgeDays;
   return begins || ends;
 }
 
