@@ -17,5 +17,5 @@ export const thresholds: Thresholds = {
 /** Half of what a verdict rests on has to be known before a score decides anything: domain judgement. */
 export const leastConfidence = 0.5;
 
-/** Fewer tickets a month do not pay for being ended or automated: domain judgement. */
-export const leastPerMonth = 5;
+/** Fewer tickets a month do not pay for being ended, or for being automated, which costs more: domain judgement. */
+export const leastPerMonth = { toEliminate: 2, toAutomate: 5 };

@@ -19,10 +19,9 @@ export function verdictsIn(work: Deciding, thresholds: Thresholds = usual): read
 
 function open({ activity, gates, scores }: Deciding, limits: Thresholds): readonly Verdict[] {
   const { eliminate, automate, outsource, perMonth = 0 } = scores;
-  const often = perMonth >= leastPerMonth;
   const found: readonly (Verdict | false)[] = [
-    often && reaches(eliminate, limits.eliminateFrom) && "eliminate",
-    often && reaches(automate, limits.automateFrom) && "automate",
+    perMonth >= leastPerMonth.toEliminate && reaches(eliminate, limits.eliminateFrom) && "eliminate",
+    perMonth >= leastPerMonth.toAutomate && reaches(automate, limits.automateFrom) && "automate",
     activity.presumption === "keep" && "keep",
     activity.presumption === "grow" && "review",
     activity.presumption === "grow" && "grow",

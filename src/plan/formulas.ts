@@ -24,7 +24,7 @@ export const formulas: Audit["formulas"] = Object.entries({
   outsource:
     "sum over the criteria of weight × (coverage × score + (1 − coverage) × 50) ÷ 100; what cannot be told counts as 50. Confidence: sum of weight × coverage ÷ 100, 0 for what cannot be told.",
   verdict:
-    "a gate that says only fixes it, one that says never rules verdicts out. Else, with a confidence of 0.5 or more, the first of: eliminate from 50 points and automate from 65, both from 5 tickets a month on; keep where that is usual for the activity, and review where growing is; outsource from 60; keep below 45; else review. Confidence is that of the verdict (of outsource where it is another), at most 0.5 where the house keeps what it usually keeps.",
+    "a gate that says only fixes it, one that says never rules verdicts out. Else, with a confidence of 0.5 or more, the first of: eliminate from 50 points and 2 tickets a month on; automate from 65 points and 5 tickets a month on; keep where that is usual for the activity, and review where growing is; outsource from 60; keep below 45; else review. Confidence is that of the verdict (of outsource where it is another), at most 0.5 where the house keeps what it usually keeps.",
   stability:
     "share of 1,000 draws of weights under which the verdict is the same: weight w is a gamma variate of shape 0.4 × w, minus the logarithm of a product of so many uniform numbers of mulberry32, seed 42, criteria in order.",
   "people-for-four-fifths":

@@ -66,7 +66,8 @@ function stepsOf(verdict: Movable, findings: Findings): readonly Step[] {
 }
 
 /** What a gate decides needs no score, and so no evidence for one. */
-function isKnownEnough({ confidence, gates }: Assessment): boolean {
+function isKnownEnough({ confidence, gates, stability }: Assessment): boolean {
+  if (stability.word === "fragile") return false;
   return confidence >= leastConfidence || gates.some(({ effect }) => effect === "only");
 }
 

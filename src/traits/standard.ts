@@ -5,11 +5,11 @@ export const standard: Trait = {
   id: "standard",
   tickets: "follow a standard",
   formula:
-    "run work that fulfils a standard request, keeps something up by plan, or answers an alert; in activities that others automate, what is broken too",
-  of: ({ class: workClass, kind, presumption }) => {
+    "run work that fulfils a standard request, keeps something up by plan, or answers an alert; what is broken follows none",
+  of: ({ class: workClass, kind }) => {
     if (workClass === "transform") return false;
     if (kind === undefined) return undefined;
-    return standards.has(kind) || (presumption === "automate" && kind === "break-fix");
+    return standards.has(kind);
   },
 };
 

@@ -51,7 +51,7 @@ test.each<[string, Verdict, Partial<ActivityFacts>, Partial<ActivityLoad>]>([
     "too little of it to be ended",
     "outsource",
     {},
-    { ...withTrait("avoidable", 1), months: monthly(4, 4, 4, 4, 4, 4) },
+    { ...withTrait("avoidable", 1), months: monthly(1, 1, 1, 1, 1, 1) },
   ],
   [
     "work that nobody sells and that never goes the same way",

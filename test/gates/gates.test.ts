@@ -13,6 +13,7 @@ test("ordinary work meets no gate", () => {
 test.each([
   ["29 tickets", { tickets: { run: 29, transform: 0, unclear: 0 } }, {}],
   ["tickets that mostly do not say what they are", { tickets: { run: 59, transform: 0, unclear: 41 } }, {}],
+  ["tickets of which most have no text", { vocabulary: { tickets: 49, words: 200, unknown: 0 } }, {}],
   ["less than two months", {}, { period: { ...months(2), days: 58 } }],
   ["no dates", {}, { noPeriod: true }],
 ])("%s are too little to judge", (_what, load, workload) => {

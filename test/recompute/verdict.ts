@@ -75,10 +75,9 @@ export function verdictOf({ known: { presumption }, gates, scores: found, monthl
   const [fixed] = only;
   if (fixed !== undefined) return fixed.verdicts.at(presumption === "keep" ? -1 : 0) ?? "review";
   const { eliminate, automate, outsource } = found;
-  const often = monthly >= 5;
   const possible: readonly (readonly [verdict: string, is: boolean])[] = [
-    ["eliminate", often && reaches(eliminate, 50)],
-    ["automate", often && reaches(automate, 65)],
+    ["eliminate", monthly >= 2 && reaches(eliminate, 50)],
+    ["automate", monthly >= 5 && reaches(automate, 65)],
     ["keep", presumption === "keep"],
     ["review", presumption === "grow"],
     ["outsource", reaches(outsource, 60)],

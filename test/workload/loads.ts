@@ -73,7 +73,7 @@ export function loadOf(given: Partial<ActivityLoad> = {}): ActivityLoad {
     alike: nothingAlike,
     repeats: noRepeats,
     storms: { of: 100, compared: 0, tickets: 0, days: 0, largest: [] },
-    vocabulary: { tickets: 0, words: 0, unknown: 0 },
+    vocabulary: { tickets: 100, words: 0, unknown: 0 },
     resolvers: new Map(),
     samples: [],
     ...given,
