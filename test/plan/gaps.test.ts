@@ -154,6 +154,6 @@ test.each([
     "default-minutes": { tickets: minutes, hours: 10 },
   };
   const findings = found([toHandOut("printing")], activities, { "hands-on-share": "logged" }, { byBasis });
-  const messages = gapsOf(findings).map(({ message }) => message);
-  expect(messages.filter((message) => message.includes("you said that effort is logged"))).toEqual(told);
+  const said = gapsOf(findings).map(({ message }) => message);
+  expect(said.filter((message) => message.includes("you said that effort is logged"))).toEqual(told);
 });
