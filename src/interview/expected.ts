@@ -29,7 +29,7 @@ function entered(entry: Entry): string {
     case "day":
       return "a day such as 2027-06-30";
     case "share":
-      return "a share from 0 to 1";
+      return entry.aboveZero === true ? "a share above 0, up to 1" : "a share from 0 to 1";
     case "amount":
       return entry.whole
         ? "a whole number"

@@ -14,6 +14,8 @@ export function readTyped(entry: Typed, typed: string): Read {
       return isDay(text) ? { value: text } : { fault: "Write a day as 2027-06-30." };
     case "share": {
       const percent = numberOf(text.replace(/\s*%$/, ""), true);
+      if (percent === 0 && entry.aboveZero === true)
+        return { fault: "Write a number above 0, up to 100, such as 5." };
       return percent === undefined || percent > 100
         ? { fault: "Write a number from 0 to 100, such as 25." }
         : { value: Math.round(percent * 1e6) / 1e8 };

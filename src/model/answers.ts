@@ -44,7 +44,7 @@ export const answerValues = {
     })
     .refine((said) => (said.level1 ?? said.level2 ?? said.level3 ?? said.development) !== undefined),
   /** Share of the business hours a ticket is open that somebody works on it; "logged" where effort is logged. */
-  "hands-on-share": z.union([share, z.literal("logged")]),
+  "hands-on-share": z.union([share.gt(0), z.literal("logged")]),
   /** In the currency of the hourly cost; per user it is for a month. */
   "supplier-price": z.union([
     z.strictObject({ per: z.enum(["user", "ticket", "hour"]), price: rate }),

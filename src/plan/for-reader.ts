@@ -15,9 +15,9 @@ export function forReaderOf(findings: Findings, roadmap: Audit["roadmap"]): stri
 }
 
 const parts = [
-  ["within 30 days", "days30"],
-  ["within 60 days", "days60"],
-  ["within 90 days", "days90"],
+  ["Within 30 days", "days30"],
+  ["Within 60 days", "days60"],
+  ["Within 90 days", "days90"],
 ] as const;
 
 /** Each step by how it begins: the whole of it stands in the plan. */
@@ -29,9 +29,8 @@ function stepsOf(roadmap: Audit["roadmap"], owners: readonly string[]): string {
   const said = yours.filter(({ own }) => own.length > 0);
   if (said.length === 0) return "No step of the plan is yours; the others are in the plan below.";
   const steps = said.reduce((sum, { own }) => sum + own.length, 0);
-  return `${plural(steps, "step")} of the plan ${steps === 1 ? "is" : "are"} yours: ${said
-    .map(({ when, own }) => `${when} ${own.join("; ")}`)
-    .join(". ")}`;
+  const all = said.map(({ when, own }) => `${when}: ${own.join("; ")}.`);
+  return [`${plural(steps, "step")} of the plan ${steps === 1 ? "is" : "are"} yours.`, ...all].join(" ");
 }
 
 function beginning(what: string): string {
@@ -61,5 +60,5 @@ function quote(findings: Findings): string {
   const others = works.length - out.length;
   const rest =
     others === 0 ? "" : ` The rest stays in the house: ${plural(others, "activity", "activities")}.`;
-  return `A quote would be about ${amount}: ${titlesOf(out, out.length)}, ${coverWords[cover]}.${rest}`;
+  return `A quote would be about ${amount}: ${titlesOf(out, out.length)}. Hours of cover: ${coverWords[cover]}.${rest}`;
 }

@@ -118,7 +118,16 @@ function tooLittle(activities: number): readonly string[] {
   return activities === 0 ? [] : [`What to do with the rest: ${have} too little evidence for a verdict`];
 }
 
-function effort({ workload: { byBasis, effortHours } }: Findings): readonly string[] {
+/** So few may have been forgotten: domain judgement. */
+const mostWithout = 0.05;
+
+function effort({ workload: { byBasis, effortHours }, answers }: Findings): readonly string[] {
+  const minutes = byBasis["default-minutes"].tickets;
+  const tickets = minutes + byBasis.logged.tickets;
+  if (answers?.known["hands-on-share"] === "logged" && minutes > mostWithout * tickets)
+    return [
+      `How long a part of the work takes: you said that effort is logged (${questionNumber("hands-on-share")}), but ${percent(minutes / tickets)} of the tickets have none, and count with default minutes`,
+    ];
   const [all, assumed] = [total(effortHours), byBasis["default-minutes"].hours];
   if (byBasis.logged.tickets + byBasis["hands-on-share"].tickets === 0)
     return ["How long the work takes: no effort is logged, so hours are default minutes times tickets"];

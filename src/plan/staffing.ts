@@ -41,5 +41,6 @@ function asJobs(hours: number, fte: number): string {
 
 /** Two decimals below one. */
 function few(value: number): string {
+  if (value > 0 && value < 0.01) return "less than 0.01";
   return value < 1 ? value.toFixed(2) : figure(value);
 }

@@ -12,7 +12,10 @@ export const handsOnShare: Question<"hands-on-share"> = {
     { title: "5%", value: 0.05 },
     { title: "10%", value: 0.1 },
     { title: "20%", value: 0.2 },
-    { title: "Another share", enter: { kind: "share", label: "Share of open hours", hint: "in percent" } },
+    {
+      title: "Another share",
+      enter: { kind: "share", label: "Share of open hours", hint: "in percent", aboveZero: true },
+    },
     { title: "Effort is logged on tickets", value: "logged" },
   ],
   alternatives: () => [0.02, 0.05, 0.1, 0.2, "logged"],

@@ -113,6 +113,8 @@ interface Day extends Typed {
 /** From 0 to 1, entered as a percentage. */
 interface Share extends Typed {
   readonly kind: "share";
+  /** 0 is no answer. */
+  readonly aboveZero?: true;
 }
 
 interface Amount extends Typed {

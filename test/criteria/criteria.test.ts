@@ -185,12 +185,14 @@ test("that no place needs hands wins over hints in texts, but not for work that 
   expect(judge("remote-delivery", hints, { answers, facts: { guard: "on-site" } }).score).toBe(0);
 });
 
-test("places that need hands are named where tickets ask for hands", () => {
-  expect(withSites(5)).toContain("; you named 3 places that need hands");
-  expect(withSites(0)).not.toContain("you named");
+test.each([
+  [5, true],
+  [0, false],
+])("with %i of 100 texts that ask for hands, that places were named is said: %s", (onSite, isSaid) => {
+  const { because } = judge(
+    "remote-delivery",
+    { traits: traits({ "on-site": [onSite, 100] }) },
+    { answers: { sites: 3 } },
+  );
+  expect(because.includes("; you named 3 places that need hands")).toBe(isSaid);
 });
-
-function withSites(holds: number): string {
-  const hints = { traits: traits({ "on-site": [holds, 100] }) };
-  return judge("remote-delivery", hints, { answers: { sites: 3 } }).because;
-}

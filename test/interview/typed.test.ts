@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readTyped, typedFor } from "../../src/interview/typed.ts";
 
 const share = { kind: "share", label: "Share" } as const;
+const aboveZero = { ...share, aboveZero: true } as const;
 const price = { kind: "amount", label: "Price", whole: false } as const;
 const uptime = { ...price, most: 100 } as const;
 const people = { kind: "amount", label: "People", whole: true } as const;
@@ -17,6 +18,7 @@ test.each([
   [share, "7 %", 0.07],
   [share, "12,5%", 0.125],
   [share, "0", 0],
+  [aboveZero, "0,1", 0.001],
   [price, "62.50", 62.5],
   [price, "62,5", 62.5],
   [price, " 1200 ", 1200],
@@ -30,6 +32,8 @@ test.each([
 
 test.each([
   [share, "101"],
+  [aboveZero, "0"],
+  [aboveZero, "101"],
   [share, "-1"],
   [share, "a quarter"],
   [price, "1,200"],

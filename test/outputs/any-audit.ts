@@ -333,6 +333,8 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
   keep: fc.array(fc.record({ activity: text, title: text, because: text }), { maxLength: 9 }),
   risks: few(text),
   howSure: text,
+  forReader: text,
+  staffing: text,
   gaps: fc.array(
     fc.record({
       about: fc.constantFrom("question", "tickets"),

@@ -138,3 +138,22 @@ test("a system that no ticket names is missed, and one that is written otherwise
     "What your answer to question 5 says of SlotBook and DockGate: no ticket names such applications, and it counts for nothing",
   ]);
 });
+
+test.each([
+  [30, []],
+  [
+    240,
+    [
+      "How long a part of the work takes: you said that effort is logged (question 11), but 40% of the tickets have none, and count with default minutes",
+    ],
+  ],
+])("that effort is logged is set against %i of 600 tickets without one", (minutes, told) => {
+  const byBasis = {
+    logged: { tickets: 600 - minutes, hours: 90 },
+    "hands-on-share": { tickets: 0, hours: 0 },
+    "default-minutes": { tickets: minutes, hours: 10 },
+  };
+  const findings = found([toHandOut("printing")], activities, { "hands-on-share": "logged" }, { byBasis });
+  const said = gapsOf(findings).map(({ message }) => message);
+  expect(said.filter((message) => message.includes("you said that effort is logged"))).toEqual(told);
+});

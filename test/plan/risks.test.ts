@@ -119,17 +119,17 @@ test.each<[string, string, SaidOfQuestions, string]>([
 });
 
 test("a verdict that weights can turn is a close call", () => {
-  expect(risksOf(withVerdicts([["printing", { verdict: "automate", share: 0.53 }]]))).toEqual([
-    "To automate Printing is a close call: it holds under 53% of other weightings, and otherwise nothing is decided",
+  expect(risksOf(withVerdicts([["printing", { verdict: "automate", share: 0.73 }]]))).toEqual([
+    "To automate Printing is a close call: it holds under 73% of other weightings, and otherwise nothing is decided",
   ]);
 });
 
 test("the next best is said where there is one", () => {
-  const findings = withVerdicts([["printing", { verdict: "automate", share: 0.6 }]]);
+  const findings = withVerdicts([["printing", { verdict: "automate", share: 0.8 }]]);
   const [assessment] = findings.assessed.assessments;
   const assessments = assessment === undefined ? [] : [{ ...assessment, runnerUp: "outsource" as const }];
   expect(risksOf({ ...findings, assessed: { ...findings.assessed, assessments } })).toEqual([
-    "To automate Printing is a close call: it holds under 60% of other weightings, and the next best is to outsource it",
+    "To automate Printing is a close call: it holds under 80% of other weightings, and the next best is to outsource it",
   ]);
 });
 

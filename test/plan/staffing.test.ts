@@ -32,6 +32,7 @@ test.each([
     "0.75 full-time jobs, more than the 0.5 that you gave: the hours are too many, or the jobs too few",
   ],
   [{ users: 5_000 }, "0.02 for each: so few that most of what they ask for is probably not in this export"],
+  [{ users: 50_000 }, "100 tickets a month, less than 0.01 for each"],
   [{ users: 0 }, "100 tickets a month come in, though you said that there are no users"],
 ])("what does not fit together is said: %o", (staff, words) => {
   expect(staffing({ staff })).toContain(words);

@@ -10,7 +10,7 @@ import type { Risk } from "./risk.ts";
 export function verdictRisks(findings: Findings): readonly Risk[] {
   const moved = new Set(movesOf(findings).flatMap(({ activities }) => activities));
   const works = knownWork(findings).filter(({ id }) => moved.has(id));
-  return [...messes(works), ...fragile(works)];
+  return [...messes(works), ...closeCalls(works)];
 }
 
 function messes(works: readonly KnownWork[]): readonly Risk[] {
@@ -26,9 +26,10 @@ function messes(works: readonly KnownWork[]): readonly Risk[] {
   ];
 }
 
-function fragile(works: readonly KnownWork[]): readonly Risk[] {
+/** Fragile verdicts are no moves; those that lean are, with a warning. */
+function closeCalls(works: readonly KnownWork[]): readonly Risk[] {
   return works
-    .filter(({ assessment }) => assessment.stability.word === "fragile")
+    .filter(({ assessment }) => assessment.stability.word === "leaning")
     .map(({ title, assessment: { verdict, runnerUp, stability } }) => ({
       gravity: 3,
       message: `To ${verdict} ${title} is a close call: it holds under ${percent(stability.share)} of other weightings, and ${otherwise(runnerUp)}`,

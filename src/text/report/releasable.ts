@@ -27,5 +27,7 @@ export function cashWords({ cash }: Savings, basis: Audit["split"]["effortBasis"
     return `${about(basis)}${currency} ${from === to ? from : `${from} to ${to}`}`;
   };
   const year = `${money(perYear)} a year, most likely ${about(basis)}${count(perYear.base)}`;
-  return `${year}${oneOff.high > 0 ? `; spent once before: ${money(oneOff)}` : ""}.`;
+  const loss =
+    perYear.base < 0 ? " A minus is a loss: handing out does not pay for itself at that price." : "";
+  return `${year}${oneOff.high > 0 ? `; spent once before: ${money(oneOff)}` : ""}.${loss}`;
 }

@@ -62,7 +62,7 @@ function moveLines(move: Move, at: number, audit: Audit, page: Page): string[] {
   ];
 }
 
-/** What comes before it, and what would turn it where it is fragile. */
+/** What comes before it, and what would turn it where it is not stable. */
 function notes(move: Move, { activities }: Audit, { width }: Page, indent: number): string[] {
   const parts = activities.filter(({ id }) => move.activities.includes(id));
   const [first, ...more] = parts.flatMap((activity) =>
@@ -70,7 +70,7 @@ function notes(move: Move, { activities }: Audit, { width }: Page, indent: numbe
   );
   const weakest = weakestOf(move, activities);
   const turn =
-    weakest === undefined || weakest.stability.word !== "fragile"
+    weakest === undefined || weakest.stability.word === "stable"
       ? ""
       : turns(mostTelling(weakest.stability.flips.filter(({ by }) => by !== "answer")), 1);
   const whose = turn === "" || parts.length < 2 ? turn : `${weakest?.title ?? ""} ${turn}`;
