@@ -5,7 +5,13 @@ export const daysOfMonth = 365.25 / 12;
 /** The shortest two months that follow each other: an export of fewer days does not cover two. */
 export const daysOfTwoMonths = 59;
 
-/** Of hours or tickets of the whole period; undefined where no ticket says when it was opened. */
+/** Fewer days are not blown up to a month: domain judgement. */
+export const leastDays = 14;
+
+/**
+ * Of hours or tickets of the whole period; undefined where no ticket says when it was opened, or the export covers less
+ * than two weeks.
+ */
 export function perMonth(amount: number, period: Period | undefined): number | undefined {
-  return period === undefined ? undefined : (amount / period.days) * daysOfMonth;
+  return period === undefined || period.days < leastDays ? undefined : (amount / period.days) * daysOfMonth;
 }

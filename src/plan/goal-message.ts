@@ -10,7 +10,7 @@ interface Goal {
   /** Of transformation in all hours, with all unclear work counted as run and as transformation. */
   readonly share: { readonly low: number; readonly value: number; readonly high: number };
   readonly moves: Audit["goals"]["moves"];
-  /** A month; undefined where no ticket says when it was opened. */
+  /** A month; undefined where nobody can tell. */
   readonly allHours: number | undefined;
 }
 
@@ -23,7 +23,7 @@ export function withoutTarget({ answers }: Findings): string {
 /** Reached, reached with these moves, or out of reach; and what that rests on. */
 export function goalMessage(goal: Goal, findings: Findings): string {
   return [
-    verdictOn(goal),
+    verdictOn(goal, findings),
     ...inReview(goal, findings),
     ...unclear(goal),
     ...elsewhere(findings),
@@ -31,7 +31,7 @@ export function goalMessage(goal: Goal, findings: Findings): string {
   ].join(" ");
 }
 
-function verdictOn(goal: Goal): string {
+function verdictOn(goal: Goal, findings: Findings): string {
   const { target, moves, allHours } = goal;
   const now = goal.share.value;
   const wanted = percent(target);
@@ -39,13 +39,19 @@ function verdictOn(goal: Goal): string {
     return `Reached already: ${percent(now)} of all hours transform, ${wanted} is the target.`;
   const far = `${short(now)} of all hours transform, ${wanted} is the target`;
   if (allHours === undefined)
-    return `${far}; no ticket says when it was opened, so nobody can tell how far that is.`;
+    return `${far}; ${withoutMonths(findings)}, so nobody can tell how far that is.`;
   const gap = `${far}, ${hours((target - now) * allHours)} a month away`;
   const reached = moves.at(-1)?.reaches ?? now;
   if (moves.length === 0) return `Out of reach of these verdicts: ${gap}, and none of them releases hours.`;
   if (reached >= target)
     return `Reached with ${moves.length === 1 ? "this move, if what it releases" : `these ${plural(moves.length, "move")}, if what they release`} is used for transformation and not saved: ${gap}.${lowCase(goal, allHours)}`;
   return `Out of reach of these verdicts: ${gap}, and ${moves.length === 1 ? "the only move reaches" : `the ${plural(moves.length, "move")} together reach`} ${short(reached)}, even if all that is released is used for transformation.`;
+}
+
+function withoutMonths({ workload: { period } }: Findings): string {
+  return period === undefined
+    ? "no ticket says when it was opened"
+    : `the export covers ${plural(period.days, "day")}, too few to speak of a month`;
 }
 
 function lowCase({ target, share: { value: now }, moves }: Goal, allHours: number): string {

@@ -15,7 +15,8 @@ export function savingsOf(findings: Findings): Audit["savings"] {
     findings.workload.period === undefined
       ? {
           cash: null,
-          cashBecause: "No ticket says when it was opened, so nothing can be said of a month or a year.",
+          cashBecause:
+            "No ticket says when it was opened, so neither hours a month nor money a year can be told.",
         }
       : cashOf(releasing, answers);
   return {

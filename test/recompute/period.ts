@@ -65,5 +65,5 @@ export function monthly(lines: readonly Line[], period: Period | undefined) {
 }
 
 export function perMonth(amount: number, period: Period | undefined): number | null {
-  return period === undefined ? null : (amount / period.days) * daysOfMonth;
+  return period === undefined || period.days < 14 ? null : (amount / period.days) * daysOfMonth;
 }
