@@ -26,7 +26,7 @@ const goal = {
 
 const because: Record<Verdict, (work: Case) => string> = {
   eliminate: (work) =>
-    `${percent(avoidable(work))} of ${volume(work)} need not arise: questions, noise, or what people could get for themselves (elsewhere: ${elsewhere(work)})`,
+    `${percent(avoidable(work))} of ${volume(work)} are of kinds that often need not arise: questions, alerts, or what people could get for themselves (elsewhere: ${elsewhere(work)})`,
   automate: automateBecause,
   outsource: outsourceBecause,
   keep: (work) => neverOut(work)?.because ?? (isScored(work) ? keepBecause(work) : usuallyKept(work)),

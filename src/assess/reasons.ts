@@ -3,7 +3,7 @@ import type { Clause } from "../criteria/criterion.ts";
 import type { Judgement } from "../model/assessment.ts";
 import { figure, percent } from "../text/numbers.ts";
 import { listed } from "../text/sentence.ts";
-import { traitIn } from "../model/workload.ts";
+import { total, traitIn } from "../model/workload.ts";
 import type { Case } from "./case.ts";
 import { volume } from "./volume.ts";
 
@@ -26,14 +26,23 @@ export function keepBecause(work: Case): string {
   return [`${volume(work)}${reasons}`, ...objections(inFavour(work.judgements))].join("; but ");
 }
 
-/** "93 tickets a month, of which 82% follow a standard; they close alike" */
+/** "93 tickets a month, 82% of a kind that a machine can be told how to do; they close alike" */
 export function automateBecause(work: Case): string {
   const { holds, known } = traitIn(work.load, "standard");
   const alike = work.judgements.filter(({ criterion }) => automatable.has(criterion));
-  const told = known === 0 ? "" : `, of which ${percent(holds / known)} follow a standard`;
+  const told =
+    known === 0 ? "" : `, ${percent(holds / known)} of a kind that a machine can be told how to do`;
   const { ofTickets } = parted(inFavour(alike));
   const they = ofTickets.length === 0 ? [] : [`they ${listed(ofTickets)}`];
-  return [`${volume(work)}${told}`, ...they].join("; ") + objection(against(alike));
+  return [`${volume(work)}${told}`, ...they, ...faults(work)].join("; ") + objection(against(alike));
+}
+
+/** From this share on, automating would mean to repair for ever: domain judgement. */
+const manyFaults = 1 / 3;
+
+function faults({ load }: Case): readonly string[] {
+  const broken = (load.kinds.get("break-fix") ?? 0) / Math.max(1, total(load.tickets));
+  return broken < manyFaults ? [] : [`${percent(broken)} report a fault, whose cause is to be mended first`];
 }
 
 const automatable: ReadonlySet<string> = new Set(["predictability", "repetition"]);

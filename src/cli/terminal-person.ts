@@ -16,7 +16,7 @@ export function terminalPerson(): Person {
     folded(message, (stderr.columns ?? usualColumns) - roomToType, "\n  ");
   const choice = (title: string, value: number) => ({
     name: folded(title, (stderr.columns ?? usualColumns) - marks),
-    short: title,
+    short: folded(title, (stderr.columns ?? usualColumns) - roomBefore, "\n  "),
     value,
   });
   return {
@@ -82,6 +82,8 @@ export function terminalPerson(): Person {
   };
 }
 
+/** Columns of "✔ Your answer " before what was chosen. */
+const roomBefore = 15;
 /** Columns left beside a message. */
 const roomToType = 12;
 const [fewestLines, usualRows, usualColumns] = [5, 24, 80];

@@ -15,7 +15,7 @@ export const predictability: Criterion = {
     "spread (standard deviation of ln hours, each priority by itself): 1 and less is 100, 3 and more is 0",
   needs: `${leastTickets} tickets with the time of day they were opened and resolved`,
   inFavour: { tickets: "close alike" },
-  against: { tickets: "take now minutes, now weeks" },
+  against: { tickets: "take very different times" },
   judge(load) {
     const groups = [...load.lnElapsedByPriority.values()];
     const measured = groups.reduce((sum, { n }) => sum + n, 0);

@@ -15,7 +15,7 @@ export const busFactor: Gate = {
     return {
       effect: "first",
       verdicts: ["outsource", "automate"],
-      because: "have it written down how this work is done, as nearly all of it lies with one person",
+      because: "have it written down how this work is done, as one person is named on nearly all of it",
     };
   },
 };

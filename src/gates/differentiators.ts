@@ -1,4 +1,4 @@
-import { ticketsOn } from "../model/tickets-on.ts";
+import { ticketsOnNamed } from "../model/named-applications.ts";
 import { total } from "../model/workload.ts";
 import type { Gate } from "./gate.ts";
 
@@ -13,7 +13,7 @@ export const differentiators: Gate = {
     "you named the activity as one that sets you apart, or half of its tickets and more are of applications you named",
   check({ activity: id, tickets }, { activity, answers: { differentiators: named }, workload }) {
     if (named === undefined) return undefined;
-    const ofNamed = ticketsOn(named.applications, id, workload);
+    const ofNamed = ticketsOnNamed(named.applications, workload.applications, id);
     const byActivity = named.activities.includes(activity.id);
     if (!byActivity && ofNamed < leastShare * total(tickets)) return undefined;
     return {

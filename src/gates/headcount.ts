@@ -1,3 +1,4 @@
+import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
 import { hoursOfOneYear } from "../model/full-time.ts";
 import { perMonth } from "../model/per-month.ts";
 import { total } from "../model/workload.ts";
@@ -12,8 +13,8 @@ export const headcount: Gate = {
   source:
     "EU directive 2001/23/EC on transfers of undertakings, works council laws; ask somebody who knows yours",
   formula: `the hours of the work are one full-time job and more (${figure(hoursOfOneYear)} hours a year)`,
-  check({ effortHours }, { workload: { period }, answers: { "staff-representation": representation } }) {
-    const monthly = perMonth(total(effortHours), period);
+  check({ effortHours }, { workload, answers: { "staff-representation": representation } }) {
+    const monthly = effortIsElapsed(workload) ? undefined : perMonth(total(effortHours), workload.period);
     const jobs = monthly === undefined ? 0 : (monthly * monthsOfYear) / hoursOfOneYear;
     if (jobs < 1) return undefined;
     const who =

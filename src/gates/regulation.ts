@@ -1,5 +1,5 @@
 import type { Answers } from "../model/answers.ts";
-import { ticketsOn } from "../model/tickets-on.ts";
+import { ticketsOnNamed } from "../model/named-applications.ts";
 import { total } from "../model/workload.ts";
 import { listed } from "../text/sentence.ts";
 import type { Gate } from "./gate.ts";
@@ -15,7 +15,7 @@ export const regulation: Gate = {
   check({ activity: id, tickets }, { activity, answers, workload }) {
     const by = regulators(answers);
     if (by.length === 0) return undefined;
-    const critical = ticketsOn(answers["critical-systems"] ?? [], id, workload);
+    const critical = ticketsOnNamed(answers["critical-systems"] ?? [], workload.applications, id);
     const isCritical = critical > 0 && critical >= leastShare * total(tickets);
     if (activity.guard !== "regulated" && !isCritical) return undefined;
     return {

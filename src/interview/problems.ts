@@ -14,6 +14,11 @@ export function problemsOf(file: unknown, activities: readonly string[]): readon
   const named = namedValues(file);
   const answers = named.get("answers");
   const version = named.get("schemaVersion");
+  // What else is strange in it is right to the one who wrote it.
+  if (typeof version === "number" && version > 1)
+    return [
+      `"schemaVersion": expected 1; received ${shown(version)}, so a newer ktlo wrote it: use that one`,
+    ];
   return [
     ...[...named.keys()].filter((name) => !parts.includes(name)).map((name) => unknownPart(name)),
     ...(version === 1 ? [] : [`"schemaVersion": expected 1; received ${shown(version)}`]),

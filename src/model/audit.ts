@@ -147,6 +147,10 @@ export const auditSchema = z.strictObject({
   keep: z.array(z.strictObject({ activity: z.string(), title: z.string(), because: z.string() })),
   /** What could go wrong, the gravest first. */
   risks: z.array(z.string()),
+  /** What concerns whoever reads it, by the role they gave; absent where none was given. */
+  forReader: z.string().optional(),
+  /** Tickets for each user and hours as full-time jobs, set against what was said; absent where nobody said it. */
+  staffing: z.string().optional(),
   /** How sure all of this is, in one sentence. */
   howSure: z.string(),
   /** What is not known, what could turn most verdicts first. */

@@ -3,7 +3,7 @@ import { activities } from "../text/markdown-report/activities.ts";
 import { first } from "../text/markdown-report/first.ts";
 import { elsewhere, goals, keyPeople, people, savings } from "../text/markdown-report/goals.ts";
 import { head } from "../text/markdown-report/head.ts";
-import { applications, firefighting, teams, uptime } from "../text/markdown-report/load.ts";
+import { applications, firefighting, staff, teams, uptime } from "../text/markdown-report/load.ts";
 import { method } from "../text/markdown-report/method.ts";
 import type { Section } from "../text/markdown-report/page.ts";
 import { answers, plan } from "../text/markdown-report/plan.ts";
@@ -22,6 +22,7 @@ const sections: readonly Section[] = [
   overTime,
   firefighting,
   teams,
+  staff,
   uptime,
   applications,
   savings,

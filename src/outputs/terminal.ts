@@ -5,10 +5,10 @@ import { safeForTerminal } from "../text/terminal.ts";
 import { activities } from "../text/terminal-report/activities.ts";
 import { answers } from "../text/terminal-report/answers.ts";
 import { applications } from "../text/terminal-report/applications.ts";
-import { fold, howSure, missing, moreRisks, risk } from "../text/terminal-report/brief.ts";
+import { fold, forYou, howSure, missing, moreRisks, risk } from "../text/terminal-report/brief.ts";
 import { elsewhere } from "../text/terminal-report/elsewhere.ts";
 import { files } from "../text/terminal-report/files.ts";
-import { firefighting, teams } from "../text/terminal-report/firefighting.ts";
+import { firefighting, staff, teams } from "../text/terminal-report/firefighting.ts";
 import { goals } from "../text/terminal-report/goals.ts";
 import { keep, keepMore } from "../text/terminal-report/keep.ts";
 import { moves } from "../text/terminal-report/moves.ts";
@@ -33,7 +33,7 @@ const firstPage: readonly Section[] = [
   together(releasable, target),
   moves,
   keep,
-  together(risk, howSure, missing),
+  together(risk, howSure, missing, forYou),
   fold,
 ];
 
@@ -46,6 +46,7 @@ const details: readonly Section[] = [
   overTime,
   firefighting,
   teams,
+  staff,
   uptime,
   applications,
   savings,

@@ -15,6 +15,7 @@ export function activitiesOf({
   activities,
   minutesOf,
   people,
+  answers,
 }: Findings): AuditActivity[] {
   const { activities: loads, period } = workload;
   const known = new Map(activities.map((activity) => [activity.id, activity]));
@@ -47,7 +48,7 @@ export function activitiesOf({
         gates: assessment.gates.map((gate) => ({ ...gate, verdicts: [...gate.verdicts] })),
         notWithout: [...assessment.notWithout],
         evidence: evidenceOf(load, { workload, verdict: assessment.verdict, people: people.mode }),
-        releases: releasesOf(assessment, load, period) ?? null,
+        releases: releasesOf(assessment, load, workload, answers?.known) ?? null,
         peopleForFourFifths: peopleForFourFifths(load) ?? null,
         samples: load.samples.map((sample) => ({ ...sample })),
       },

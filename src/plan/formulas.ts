@@ -10,10 +10,11 @@ export const formulas: Audit["formulas"] = Object.entries({
   transformation:
     'transform ÷ (run + transform), by "class" or, under a definition, by "classes"; low counts unclear as run (transform ÷ all), high as transformation ((transform + unclear) ÷ all); where nothing is clear 0, 1/2 and 1.',
   likely:
-    'value of the share ± (1.96 × √(sum of p × (1 − p)) ÷ tickets + 0.03), where p is "probability", and 1/2 for unclear tickets; of effort each p × (1 − p) is multiplied by the square of the hours and the root divided by all hours, and 0.03 is multiplied by hours per transforming ticket ÷ hours per ticket where that is above 1.',
+    'value of the share ± (1.96 × √(sum of p × (1 − p)) ÷ tickets + 0.03), where p is "probability", and 1/2 for unclear tickets; of effort each p × (1 − p) is multiplied by the square of the hours and the root divided by all hours, and 0.03 is multiplied by hours per transforming ticket ÷ hours per ticket where that is above 1; at least from low to high of the share.',
   months:
     'tickets by "month" and "class". A month is covered if it has a tenth or more of the tickets of the usual one (that in which the middle ticket lies, months in order of size); it is full if openings reach to within three days of both its ends. Days run from the first to the last opening, those of months that are not covered left out.',
-  "per-month": "amount ÷ days × 365.25 ÷ 12; null below 14 days.",
+  "per-month":
+    "amount ÷ days × 365.25 ÷ 12; nothing where the days are fewer than 28. Nothing is released, and no goal counted, where 30 tickets and more were open for a day or longer and half of them have an effort of 70% of that time or more.",
   trend:
     "over full months, six at least: the median of the slopes between all pairs of months (Theil-Sen), times the months between the first and the last, as a share of the middle month; only where months go the same way more often than by chance (Mann-Kendall, 1.645). Less than 10% is hardly any change.",
   eliminate:

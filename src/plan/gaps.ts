@@ -1,12 +1,16 @@
 import { midSentence } from "../text/sentence.ts";
 import type { Assessment, Judgement } from "../model/assessment.ts";
 import type { Audit } from "../model/audit.ts";
+import { namedApplications } from "../model/named-applications.ts";
 import { total } from "../model/workload.ts";
+import { maskPersonalData } from "../text/mask.ts";
 import { figure, percent } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
+import { listed } from "../text/sentence.ts";
 import type { Findings } from "./findings.ts";
 import { hasTooLittle } from "./known-work.ts";
 import { numbered, openQuestions } from "./open-questions.ts";
+import { questionNumber } from "./question-number.ts";
 
 type Gap = Audit["gaps"][number];
 
@@ -46,6 +50,7 @@ function ofTickets(findings: Findings): readonly string[] {
   const recognised = assessments.filter(({ judgements }) => judgements.length > 0);
   return [
     ...untold(recognised.filter((assessment) => !hasTooLittle(assessment))),
+    ...strangers(findings),
     ...projects(findings),
     ...tooLittle(recognised.filter(hasTooLittle).length),
     ...effort(findings),
@@ -76,6 +81,23 @@ function weightOf(judgements: readonly Judgement[]): number {
 function reasonOf(judgements: readonly Judgement[]): string {
   const [reason, another] = new Set(judgements.map(({ because }) => because));
   return another === undefined ? (reason ?? "") : "too few of their tickets have what it takes";
+}
+
+/** Names of systems that no ticket has: what was said of them could not count. */
+function strangers({ answers, workload: { applications } }: Findings): readonly string[] {
+  const { "critical-systems": critical = [], differentiators } = answers?.known ?? {};
+  const named = {
+    "critical-systems": critical,
+    differentiators: differentiators?.applications ?? [],
+  } as const;
+  return (["differentiators", "critical-systems"] as const).flatMap((id) => {
+    const strange = named[id].filter((name) => namedApplications([name], applications).length === 0);
+    if (strange.length === 0) return [];
+    const shown = listed(strange.map((name) => maskPersonalData(name)));
+    return [
+      `What your answer to ${questionNumber(id)} says of ${shown}: no ticket names ${strange.length === 1 ? "such an application" : "such applications"}, and it counts for nothing`,
+    ];
+  });
 }
 
 function projects({ answers }: Findings): readonly string[] {

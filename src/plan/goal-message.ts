@@ -3,6 +3,7 @@ import { total } from "../model/workload.ts";
 import { hours, percent } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
 import type { Findings } from "./findings.ts";
+import { likelyShares } from "./likely.ts";
 import { questionNumber } from "./question-number.ts";
 
 interface Goal {
@@ -26,20 +27,26 @@ export function goalMessage(goal: Goal, findings: Findings): string {
     verdictOn(goal, findings),
     ...inReview(goal, findings),
     ...unclear(goal),
+    ...doubtful(goal, findings),
     ...elsewhere(findings),
     ...assumed(findings),
   ].join(" ");
 }
 
-function verdictOn(goal: Goal, findings: Findings): string {
+function verdictOn(goal: Goal, { workload: { period } }: Findings): string {
   const { target, moves, allHours } = goal;
   const now = goal.share.value;
   const wanted = percent(target);
   if (now >= target)
-    return `Reached already: ${percent(now)} of all hours transform, ${wanted} is the target.`;
-  const far = `${short(now)} of all hours transform, ${wanted} is the target`;
-  if (allHours === undefined)
-    return `${far}; ${withoutMonths(findings)}, so nobody can tell how far that is.`;
+    return `Reached already: ${today(goal)} of all hours transform, ${wanted} is the target.`;
+  const far = `${today(goal)} of all hours transform, ${wanted} is the target`;
+  if (allHours === undefined) {
+    const untold =
+      period === undefined
+        ? "no ticket says when it was opened"
+        : "the hours of a month cannot be told from this export";
+    return `${far}; ${untold}, so nobody can tell how far that is.`;
+  }
   const gap = `${far}, ${hours((target - now) * allHours)} a month away`;
   const reached = moves.at(-1)?.reaches ?? now;
   if (moves.length === 0) return `Out of reach of these verdicts: ${gap}, and none of them releases hours.`;
@@ -48,10 +55,23 @@ function verdictOn(goal: Goal, findings: Findings): string {
   return `Out of reach of these verdicts: ${gap}, and ${moves.length === 1 ? "the only move reaches" : `the ${plural(moves.length, "move")} together reach`} ${short(reached)}, even if all that is released is used for transformation.`;
 }
 
-function withoutMonths({ workload: { period } }: Findings): string {
-  return period === undefined
-    ? "no ticket says when it was opened"
-    : `the export covers ${plural(period.days, "day")}, too few to speak of a month`;
+/** "25%", or "52–55%" where unclear work may be of either kind. */
+function today({ target, share: { low, high } }: Goal): string {
+  const [from = "", to = ""] = [low, high].map((share) =>
+    share < target && percent(share) === percent(target) ? short(share) : percent(share),
+  );
+  return from === to ? from : `${from.replace(/%$/u, "")}–${to}`;
+}
+
+/** A wider range does not tell where a house stands: domain judgement. */
+const tooWide = 0.5;
+
+function doubtful({ target }: Goal, { workload }: Findings): string[] {
+  const { low, high } = likelyShares(workload).ofEffort;
+  if (high - low <= tooWide || target < low || target > high) return [];
+  return [
+    `As labels may be wrong, today's share can hardly be told (${percent(low)} to ${percent(high)}): do not promise this target from these tickets.`,
+  ];
 }
 
 function lowCase({ target, share: { value: now }, moves }: Goal, allHours: number): string {
@@ -93,10 +113,13 @@ function elsewhere({ answers }: Findings): string[] {
   ];
 }
 
+/** Less does not move the share: domain judgement. */
+const leastWorthSaying = 0.05;
+
 function assumed({ workload: { byBasis } }: Findings): string[] {
   const all = Object.values(byBasis).reduce((sum, basis) => sum + basis.hours, 0);
   const minutes = byBasis["default-minutes"].hours;
-  return minutes > 0
+  return minutes >= leastWorthSaying * all && all > 0
     ? [`${percent(minutes / all)} of the hours are default minutes of each activity, not logged time.`]
     : [];
 }

@@ -1,4 +1,5 @@
 import type { Audit } from "../model/audit.ts";
+import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
 import { total } from "../model/workload.ts";
 import type { Findings } from "./findings.ts";
 import { goalMessage, withoutTarget } from "./goal-message.ts";
@@ -26,7 +27,9 @@ export function goalsOf(findings: Findings): Goals {
       message: withoutTarget(findings),
     };
   const { target, saidBy } = said;
-  const allHours = perMonth(total(workload.effortHours), workload.period);
+  const allHours = effortIsElapsed(workload)
+    ? undefined
+    : perMonth(total(workload.effortHours), workload.period);
   const gap = allHours === undefined ? undefined : Math.max(0, (target - now) * allHours);
   const moves = allHours === undefined ? [] : movesTo(target, now, allHours, releasingIn(findings));
   return {

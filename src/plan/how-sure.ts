@@ -1,3 +1,4 @@
+import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
 import { total, type Workload } from "../model/workload.ts";
 import { percent } from "../text/numbers.ts";
 import type { Findings } from "./findings.ts";
@@ -14,6 +15,7 @@ export function howSure(findings: Findings): string {
     verdicts(findings),
     `the data is of grade ${grade}${grade === "D" ? ", so its main numbers are doubtful" : ""}`,
     split(workload),
+    ...projects(findings),
     ...hours(workload),
   ].join("; ");
 }
@@ -33,10 +35,14 @@ function verdicts({ workload, assessed: { assessments } }: Findings): string {
   );
   const stable = judged.filter(({ stability }) => stability.word === "stable");
   if (judged.length === 0) return "No activity has enough evidence for a verdict";
-  const have = `${percent(share(judged))} of the hours lie in activities with a verdict`;
-  return stable.length === judged.length
-    ? `${have}, all of which hold under 90 of 100 other weightings or more`
-    : `${have}, and ${percent(share(stable))} in those whose verdict holds under 90 of 100 other weightings or more`;
+  const [have, hold] = [percent(share(judged)), percent(share(stable))];
+  const those =
+    stable.length === judged.length
+      ? "all of them in those"
+      : have === hold
+        ? "nearly all of them in those"
+        : `${hold} in those`;
+  return `${have} of the hours lie in activities with a verdict, ${those} whose verdict hardly depends on how the criteria are weighted (the same in 90 of 100 trials or more)`;
 }
 
 /** A wider range does not tell run from transformation: domain judgement. */
@@ -45,19 +51,32 @@ const tooWide = 0.5;
 function split(workload: Workload): string {
   const { low, high } = likelyShares(workload).ofEffort;
   if (high - low > tooWide)
-    return `how much is transformation can hardly be told, as it may be ${percent(low)} to ${percent(high)} of the hours`;
+    return `how much of the hours is transformation cannot be told: ${percent(low)} to ${percent(high)} fit this export`;
   return `transformation is ${percent(low)} to ${percent(high)} of the hours in 95 of 100 such exports`;
+}
+
+/** How far the share of transformation may be trusted, as far as somebody said where projects are recorded. */
+function projects({ answers }: Findings): readonly string[] {
+  const where = answers?.known["project-records"];
+  if (where === undefined) return [];
+  return where === "this-file"
+    ? ["projects are recorded in this export, as you said, so nothing is missing from that share"]
+    : [`that share is the least it can be, as you said that projects are recorded ${where}`];
 }
 
 /** From this share of the hours on, a basis is said to be that of most of them. */
 const most = 0.5;
 
-function hours({ byBasis, effortHours }: Workload): readonly string[] {
+function hours(workload: Workload): readonly string[] {
+  const { byBasis, effortHours } = workload;
   const all = total(effortHours);
   if (!(all > 0)) return [];
   const share = (basis: keyof typeof byBasis) => byBasis[basis].hours / all;
   const logged = share("logged");
-  if (logged >= most) return [`${percent(logged)} of the hours are logged`];
+  if (logged >= most) {
+    const doubt = effortIsElapsed(workload) ? ", but probably as the time that tickets were open" : "";
+    return [`${percent(logged)} of the hours are logged${doubt}`];
+  }
   const [minutes, open] = [share("default-minutes"), share("hands-on-share")];
   const basis =
     minutes >= open

@@ -58,7 +58,7 @@ function stepsOf(verdict: Movable, findings: Findings): readonly Step[] {
     .filter(({ assessment }) => isKnownEnough(assessment))
     .map((work): Step => ({
       ...work,
-      releases: releasesOf(work.assessment, work.load, findings.workload.period),
+      releases: releasesOf(work.assessment, work.load, findings.workload, findings.answers?.known),
       stability: work.assessment.stability.share,
       first: gatesBefore(work.assessment).map(({ title }) => title),
     }))

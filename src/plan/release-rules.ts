@@ -92,7 +92,7 @@ export const outsourcing: ReleaseRule = {
     {
       id: "outsourcing-leaves",
       message:
-        "Of the work that a supplier can do, 70%, 85% or 95% really leaves the house (low, base, high); the rest comes back, or needs somebody who knows the house. What speaks of something on site stays, but in the high case.",
+        "Of the work that a supplier can do, 70%, 85% or 95% really leaves the house (low, base, high); the rest comes back, or needs somebody who knows the house. What speaks of something on site stays, but in the high case, or where you said that no place needs hands.",
       source: "domain judgement",
       year: null,
     },

@@ -1,9 +1,24 @@
 import { gatesBefore } from "../model/gate-hits.ts";
+import type { Answers } from "../model/answers.ts";
 import type { Assessment } from "../model/assessment.ts";
-import { shareOf, total, traitIn, type ActivityLoad, type ByClass, type Period } from "../model/workload.ts";
 import { perMonth } from "../model/per-month.ts";
+import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
+import {
+  shareOf,
+  total,
+  traitIn,
+  type ActivityLoad,
+  type ByClass,
+  type Workload,
+} from "../model/workload.ts";
 import { inEachCase, type Range } from "./range.ts";
 import { automation, handedOut, noise, outsourcing, selfService, type ReleaseRule } from "./release-rules.ts";
+
+/** What tells how many hours a month are; no period where no ticket is dated. */
+export interface Dated {
+  readonly period?: Workload["period"] | undefined;
+  readonly openForDays: Workload["openForDays"];
+}
 
 /** A part of an activity, what its verdict releases of it by one rule, and what leaves the house. */
 export interface ReleasedPart {
@@ -14,19 +29,23 @@ export interface ReleasedPart {
   readonly supplied?: { readonly hours: Range; readonly tickets: Range };
 }
 
-/** Of an activity, by rule; empty where its verdict releases nothing, or nobody can tell. */
+/**
+ * Of an activity, by rule; empty where its verdict releases nothing, or nobody can tell: no ticket is dated, or what is
+ * logged is rather the time that tickets were open.
+ */
 export function releasedParts(
   assessment: Assessment,
   load: ActivityLoad,
-  period: Period | undefined,
+  workload: Dated,
+  answers: Pick<Answers, "sites"> = {},
 ): readonly ReleasedPart[] {
-  const monthly = perMonth(1, period);
-  if (monthly === undefined) return [];
+  const monthly = perMonth(1, workload.period);
+  if (monthly === undefined || effortIsElapsed(workload)) return [];
   const doubt = inDoubt(assessment);
   const sure = sureOf(load);
   const hours = scaled(notTransforming(load.effortHours), monthly, doubt, sure);
   if (assessment.verdict === "outsource") {
-    const leaves = times(handedOut, remote(load));
+    const leaves = times(handedOut, remote(load, answers));
     const supplied = {
       hours: times(hours, leaves),
       tickets: times(scaled(notTransforming(load.tickets), monthly, doubt), leaves),
@@ -98,8 +117,9 @@ function shareWith(load: ActivityLoad, trait: string, part: number): Range {
   return { low: Math.min(of(all), of(telling)), base: of(telling), high: of(telling) };
 }
 
-/** What speaks of something on site stays, unless the supplier sends people. */
-function remote(load: ActivityLoad): Range {
+/** What speaks of something on site stays, unless the supplier sends people, or no place needs hands. */
+function remote(load: ActivityLoad, { sites }: Pick<Answers, "sites">): Range {
+  if (sites === 0) return { low: 1, base: 1, high: 1 };
   const onSite = shareOf(traitIn(load, "on-site")) ?? 0;
   return { low: 1 - onSite, base: 1 - onSite, high: 1 };
 }

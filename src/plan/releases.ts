@@ -1,7 +1,8 @@
+import type { Answers } from "../model/answers.ts";
 import type { Assessment } from "../model/assessment.ts";
-import type { ActivityLoad, Period } from "../model/workload.ts";
+import type { ActivityLoad } from "../model/workload.ts";
 import type { Range } from "./range.ts";
-import { releasedParts } from "./released-parts.ts";
+import { releasedParts, type Dated } from "./released-parts.ts";
 import { sumOf } from "./range.ts";
 
 /**
@@ -11,8 +12,9 @@ import { sumOf } from "./range.ts";
 export function releasesOf(
   assessment: Assessment,
   load: ActivityLoad,
-  period: Period | undefined,
+  workload: Dated,
+  answers: Pick<Answers, "sites"> = {},
 ): Range | undefined {
-  const parts = releasedParts(assessment, load, period);
+  const parts = releasedParts(assessment, load, workload, answers);
   return parts.length === 0 ? undefined : sumOf(parts.map(({ hours }) => hours));
 }

@@ -19,7 +19,7 @@ export interface Releasing {
 /** All of them, in the order of the assessments. */
 export function releasingIn(findings: Findings): readonly Releasing[] {
   return knownWork(findings).flatMap(({ load, facts, assessment }): Releasing[] => {
-    const parts = releasedParts(assessment, load, findings.workload.period);
+    const parts = releasedParts(assessment, load, findings.workload, findings.answers?.known);
     if (parts.length === 0) return [];
     return [{ load, facts, assessment, parts, hours: sumOf(parts.map(({ hours }) => hours)) }];
   });

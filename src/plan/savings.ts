@@ -1,4 +1,6 @@
 import type { Audit } from "../model/audit.ts";
+import { effortIsElapsed } from "../model/effort-is-elapsed.ts";
+import type { Workload } from "../model/workload.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { cashOf } from "./cash.ts";
 import type { Findings } from "./findings.ts";
@@ -11,14 +13,9 @@ export function savingsOf(findings: Findings): Audit["savings"] {
   const releasing = releasingIn(findings);
   const answers = findings.answers?.known ?? {};
   const hours = releasing.length === 0 ? null : sumOf(releasing.map((each) => each.hours));
+  const untold = untoldBecause(findings.workload);
   const { cash, cashBecause } =
-    findings.workload.period === undefined
-      ? {
-          cash: null,
-          cashBecause:
-            "No ticket says when it was opened, so neither hours a month nor money a year can be told.",
-        }
-      : cashOf(releasing, answers);
+    untold === undefined ? cashOf(releasing, answers) : { cash: null, cashBecause: untold };
   return {
     hoursPerMonth: hours,
     fullTimeEquivalents: hours === null ? null : fullTimeEquivalents(hours),
@@ -29,8 +26,17 @@ export function savingsOf(findings: Findings): Audit["savings"] {
   };
 }
 
+/** Why nobody can tell hours, and so money; undefined where they can be told. */
+function untoldBecause(workload: Workload): string | undefined {
+  if (workload.period === undefined)
+    return "No ticket says when it was opened, so hours and money a month cannot be told.";
+  return effortIsElapsed(workload)
+    ? "The logged effort is probably the time that tickets were open, so hours and money a month cannot be told."
+    : undefined;
+}
+
 const formula = [
   "hoursPerMonth of an activity × its share of work that is not transformation (low: what is run for certain; base: unclear work shared out as the clear part; high: unclear work counted as run) × the share of those tickets that the verdict reaches × the share of it that is released (assumptions).",
-  "Reached are: to eliminate, tickets that need not arise; to automate, tickets that follow a standard; to outsource, tickets that speak of nothing on site (evidence of the activity, holds of known).",
+  "Reached are: to eliminate, tickets that need not arise; to automate, tickets that follow a standard; to outsource, tickets that speak of nothing on site, or all where you said that no place needs hands (evidence of the activity, holds of known).",
   "The low case is lowered further where minutes are estimated or something has to be done first. Savings are the sum over all activities; a full-time job is 1,600 hours a year.",
 ].join(" ");

@@ -59,7 +59,10 @@ function slaSentence({ known, counted, met }: Sla): string {
 }
 
 /** By the time that urgent interruptions take: the most that they can have cost, as if all was down as long as one was open. */
-function urgentSentence(promised: Promised | undefined, { mttr, cover, period }: Workload): string {
+function urgentSentence(promised: Promised | undefined, workload: Workload): string {
+  const { mttr, cover, period } = workload;
+  if (!isCounted("urgent", workload.traits))
+    return "How long urgent interruptions take cannot be told, as nearly all tickets, or none, are marked urgent.";
   const urgent = mttr.byPriority.filter(({ urgency }) => urgency !== undefined && urgency <= 2);
   const n = sum(urgent.map((line) => line.n));
   if (n < leastUrgent)
@@ -85,7 +88,9 @@ function outside(workload: Workload): string {
   if (workload.cover === "24x7" || !isCounted("off-hours", workload.traits)) return "";
   const told = [
     [traitIn(workload, "off-hours"), "tickets"] as const,
-    [traitIn(workload, "call-out"), "urgent interruptions"] as const,
+    ...(isCounted("urgent", workload.traits)
+      ? [[traitIn(workload, "call-out"), "urgent interruptions"] as const]
+      : []),
   ].filter(([{ known }]) => known >= leastKnown);
   if (told.length === 0) return "";
   const shares = told.map(([{ known, holds }, what]) => `${percent(holds / known)} of ${what}`);

@@ -27,10 +27,13 @@ function slaOf({ traits }: Workload) {
   return { known, counted, met: known < leastKnown || !counted ? undefined : 1 - holds / known };
 }
 
+/** Fewer interruptions do not tell how long such ones take: domain judgement. */
+const leastRestored = 5;
+
 /** Of interruptions, the most urgent first. */
 function restoreTimesOf({ mttr }: Workload): Audit["uptime"]["restoreTimes"] {
   return mttr.byPriority.flatMap(({ priority, urgency, n, meanHours, medianHours, p90Hours }) =>
-    meanHours === undefined || medianHours === undefined || p90Hours === undefined
+    n < leastRestored || meanHours === undefined || medianHours === undefined || p90Hours === undefined
       ? []
       : [
           {

@@ -6,6 +6,7 @@ import { applicationsOf } from "./applications.ts";
 import { benchmarksOf } from "./benchmarks.ts";
 import type { Findings } from "./findings.ts";
 import { firefightingOf } from "./firefighting.ts";
+import { forReaderOf } from "./for-reader.ts";
 import { formulas } from "./formulas.ts";
 import { gapsOf } from "./gaps.ts";
 import { goalsOf } from "./goals.ts";
@@ -22,6 +23,7 @@ import { resolversOf } from "./resolvers.ts";
 import { risksOf } from "./risks.ts";
 import { roadmapOf } from "./roadmap.ts";
 import { savingsOf } from "./savings.ts";
+import { staffingOf } from "./staffing.ts";
 import { periodOf, splitOf } from "./summary.ts";
 import { uptimeOf } from "./uptime.ts";
 
@@ -33,6 +35,9 @@ export function writeAudit(findings: Findings): Audit {
   const keyPeople = keyPeopleOf(findings, judged);
   const resolvers = resolversOf(findings);
   const house = findings.house === undefined ? undefined : houseOf(findings.house);
+  const roadmap = roadmapOf(findings, keyPeople);
+  const forReader = forReaderOf(findings, roadmap);
+  const staffing = staffingOf(findings);
   const { id, title, source, run, transform } = findings.definition;
   return {
     schemaVersion: 1,
@@ -57,9 +62,11 @@ export function writeAudit(findings: Findings): Audit {
     moves: movesOf(findings),
     savings: savingsOf(findings),
     goals: goalsOf(findings),
-    roadmap: roadmapOf(findings, keyPeople),
+    roadmap,
     keep: keepOf(workload, assessments, activities),
     risks: risksOf(findings),
+    ...(forReader === undefined ? {} : { forReader }),
+    ...(staffing === undefined ? {} : { staffing }),
     howSure: howSure(findings),
     gaps: gapsOf(findings),
     benchmarks: benchmarksOf(findings),

@@ -5,8 +5,7 @@ export const businessGoal: Question<"business-goal"> = {
   title: "Goal of the next two years",
   text: "What matters most to the organisation in the next 24 months?",
   why: "The same hours can be turned into money, into calm or into new things. What comes first depends on what is wanted.",
-  changes:
-    "The order of the plan: with lower cost, money comes first; with growth, the hours that are set free.",
+  changes: "The order of the plan: what saves money first, what sets hours free, or what calms; no verdict.",
   options: [
     { title: "Lower cost", value: "cost" },
     { title: "Fewer disruptions", value: "stability" },

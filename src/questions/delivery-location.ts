@@ -5,7 +5,7 @@ export const deliveryLocation: Question<"delivery-location"> = {
   title: "Where a supplier may sit",
   text: "From where may a supplier work for you?",
   why: "Distance, language and law decide this, not tickets.",
-  changes: "Which suppliers the plan has in mind, and whether distant ones count at all.",
+  changes: "Which suppliers are asked for offers, and what no contract may go without; no verdict.",
   options: [
     { title: "From anywhere", value: "anywhere" },
     { title: "From the same region or time zone", value: "nearshore" },

@@ -6,7 +6,7 @@ export const handsOnShare: Question<"hands-on-share"> = {
   title: "Hands-on share",
   text: "Of the hours a ticket is open, in how many does somebody work on it?",
   why: "A ticket that was open for two days was not worked on for two days. Where effort is not logged, this share turns time into effort.",
-  changes: "How many hours each kind of work takes, and so what should be done first.",
+  changes: "How many hours work takes that nobody logged, and so what should be done first.",
   options: [
     { title: "2%", value: 0.02 },
     { title: "5%", value: 0.05 },

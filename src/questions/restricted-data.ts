@@ -7,8 +7,7 @@ export const restrictedData: Question<"restricted-data"> = {
   title: "Data that must not leave",
   text: "Is there data that must not leave the country or the region?",
   why: "A supplier who sees a screen sees the data on it, wherever they sit.",
-  changes:
-    "Where tickets speak of sensitive data: whether such work may go out, and what has to be settled first.",
+  changes: "What offers must promise; and whether work may go out whose tickets speak of sensitive data.",
   options: [
     { title: "No, it may be anywhere", value: { stays: "anywhere", kinds: [] } },
     {

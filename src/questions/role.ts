@@ -5,7 +5,7 @@ export const role: Question<"role"> = {
   title: "Your role",
   text: "What is your role?",
   why: "Whoever answers for the budget begins to read elsewhere than whoever runs a service.",
-  changes: "The order and the words of the report; no number and no verdict.",
+  changes: "A line for you on the first page: your steps of the plan, or what a quote is about; no verdict.",
   options: [
     { title: "I answer for IT: CIO, head of IT, general management", value: "cio" },
     { title: "I run services: service manager, team lead", value: "service-manager" },

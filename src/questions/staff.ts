@@ -5,7 +5,7 @@ export const staff: Question<"staff"> = {
   title: "Staff and users",
   text: "How many people work in IT, and how many users do they serve?",
   why: "Hours become people, and tickets can be set against users, only when both are known.",
-  changes: "Hours are also shown as full-time posts, and tickets for each user; no verdict.",
+  changes: "Hours are set against your full-time posts, and tickets against users; no verdict.",
   options: [
     {
       title: "Give the numbers",

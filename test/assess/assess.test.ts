@@ -104,15 +104,15 @@ test.each<[string, Partial<ActivityLoad>]>([
     {},
   ],
   [
-    "100 tickets a month that are rarely handed on, are much the same and hardly ask for anybody on site; many suppliers sell this by the unit; but they take now minutes, now weeks",
+    "100 tickets a month that are rarely handed on, are much the same and hardly ask for anybody on site; many suppliers sell this by the unit; but they take very different times",
     scattered,
   ],
   [
-    "50% of 100 tickets a month need not arise: questions, noise, or what people could get for themselves (elsewhere: managed service provider)",
+    "50% of 100 tickets a month are of kinds that often need not arise: questions, alerts, or what people could get for themselves (elsewhere: managed service provider)",
     withTrait("avoidable", 0.5),
   ],
   [
-    "100 tickets a month, of which 100% follow a standard; they close alike and are much the same",
+    "100 tickets a month, 100% of a kind that a machine can be told how to do; they close alike and are much the same",
     withTrait("standard", 1),
   ],
 ])("a reason is one that a director would give: %s", (because, load) => {

@@ -135,3 +135,12 @@ test("a purpose is one sentence", async () => {
     "ktlo: --purpose is longer than 300 characters. Say it in one sentence.\n",
   ]);
 });
+
+test("tickets tell who worked and who asked only as numbers, and only where somebody says what for", async () => {
+  const plain = await ktlo("tickets", tickets, "--format", "jsonl");
+  expect([plain.code, plain.printed.match(/"(?:resolver|thread)"/)]).toEqual([0, null]);
+  const purpose = ["--people", "pseudonym", "--purpose", "compute the audit again"];
+  const told = await ktlo("tickets", tickets, "--format", "jsonl", ...purpose);
+  expect(told.printed).toMatch(/"resolver":\d+/);
+  for (const name of workers) expect(told.printed).not.toContain(name);
+});

@@ -29,6 +29,8 @@ const lines: readonly (readonly [name: string, line: string])[] = [
   ["rows", "ktlo rows salesforce/cases.csv"],
   ["rows-jsonl", "ktlo rows worklog/november.csv --format jsonl"],
   ["tickets", "ktlo tickets worklog/november.csv"],
+  ["tickets-names", "ktlo tickets worklog/november.csv --people name"],
+  ["tickets-no-purpose", "ktlo tickets worklog/november.csv --people pseudonym"],
   ["tickets-table", "ktlo tickets worklog/november.csv --format table"],
   ["tickets-csv", "ktlo tickets worklog/november.csv --format csv --with-text"],
   ["help-sample", "ktlo help sample"],

@@ -176,3 +176,21 @@ function judge(
   if (criterion === undefined) throw new Error(`no criterion ${id}`);
   return criterion.judge(load, { activity: factsOf(facts), workload: workloadOf([load], workload), answers });
 }
+
+test("that no place needs hands wins over hints in texts, but not for work that is done on site", () => {
+  const hints = { traits: traits({ "on-site": [60, 100] }) };
+  const answers: Answers = { sites: 0 };
+  expect(judge("remote-delivery", hints, { answers })).toMatchObject({ score: 100, coverage: 1 });
+  expect(judge("remote-delivery", {}, { answers }).score).toBe(100);
+  expect(judge("remote-delivery", hints, { answers, facts: { guard: "on-site" } }).score).toBe(0);
+});
+
+test("places that need hands are named where tickets ask for hands", () => {
+  expect(withSites(5)).toContain("; you named 3 places that need hands");
+  expect(withSites(0)).not.toContain("you named");
+});
+
+function withSites(holds: number): string {
+  const hints = { traits: traits({ "on-site": [holds, 100] }) };
+  return judge("remote-delivery", hints, { answers: { sites: 3 } }).because;
+}

@@ -190,6 +190,8 @@ test.each([
   const effortHours = { run, transform: 0, unclear: 0 };
   expect(check("headcount", { effortHours }, { workload: { period: halfAYear } })?.effect).toBe(effect);
   expect(check("headcount", { effortHours }, { workload: { noPeriod: true } })).toBeUndefined();
+  const elapsed = { period: halfAYear, openForDays: { tickets: 40, aroundTheClock: 30 } };
+  expect(check("headcount", { effortHours }, { workload: elapsed })).toBeUndefined();
 });
 
 test.each([
@@ -199,6 +201,43 @@ test.each([
   [undefined, {}, undefined],
 ])("with %s of run handed out and the limit %o", (outsourcedShare, answers, effect) => {
   expect(check("concentration", {}, { answers, outsourcedShare })?.effect).toBe(effect);
+});
+
+test("where nothing is to be handed out, nothing is, however little it would be", () => {
+  expect(check("concentration", {}, { answers: { "outsourcing-limit": 0 }, outsourcedShare: 0.01 })).toEqual({
+    effect: "never",
+    verdicts: ["outsource"],
+    because: "you said that nothing is to be handed out",
+  });
+});
+
+test.each([
+  [undefined, "people near every site;"],
+  [1, "people near the one place that needs hands;"],
+  [14, "people near each of the 14 places that need hands;"],
+  [0, "find out where it is done"],
+])("with %s sites, work on site asks for people there", (sites, words) => {
+  const answers = { sites };
+  expect(check("on-site", {}, { facts: { guard: "on-site" }, answers })?.because).toContain(words);
+});
+
+test("where no place needs hands, hints in texts do not count", () => {
+  const hints = { traits: traits({ "on-site": [90, 100] }) };
+  expect(check("on-site", hints, { answers: { sites: 0 } })).toBeUndefined();
+});
+
+test("systems are found however their names are written", () => {
+  const answers: Answers = { differentiators: named({ applications: ["  crm "] }) };
+  expect(
+    check("differentiators", onCrm, {
+      answers,
+      workload: {
+        applications: new Map([
+          ["CRM", applicationOf({ application: "CRM", activities: new Map([["desktop", 100]]) })],
+        ]),
+      },
+    })?.effect,
+  ).toBe("only");
 });
 
 const halfAYear = { ...months(6), days: 182.625 };

@@ -22,7 +22,11 @@ test.each([
   [[], 'expected {"schemaVersion": 1, "answers": {…}}; received []'],
   [null, 'expected {"schemaVersion": 1, "answers": {…}}; received null'],
   [{ answers: {} }, '"schemaVersion": expected 1; received nothing'],
-  [{ schemaVersion: 2, answers: {} }, '"schemaVersion": expected 1; received 2'],
+  [{ schemaVersion: 0, answers: {} }, '"schemaVersion": expected 1; received 0'],
+  [
+    { schemaVersion: 2, answers: { "not-asked-yet": 1 }, more: 1 },
+    '"schemaVersion": expected 1; received 2, so a newer ktlo wrote it: use that one',
+  ],
   [{ schemaVersion: 1, answers: [] }, '"answers": expected questions and their answers'],
   [{ schemaVersion: 1, answers: {}, role: "cio" }, 'only; answers stand within "answers"'],
   [{ schemaVersion: 1, answers: {}, note: "" }, '"note": expected schemaVersion and answers only'],

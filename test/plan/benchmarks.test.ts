@@ -63,9 +63,16 @@ test.each<[what: string, work: readonly Judged[], answers: Answers, ids: readonl
 test("a share of money and a share of hours never stand in one sentence without both being named", () => {
   const [money] = benchmarksOf(findingsOf([judged("keep")]));
   expect(money?.message).toContain(
-    "That is a share of money; the 100% of this report is a share of hands-on hours",
+    "That is a share of money; the 100% of this report is a share of hours of work",
   );
   expect([money?.source, money?.year]).toEqual(["US Government Accountability Office, GAO-24-106693", 2023]);
+});
+
+test("where much is unclear, there is no share of run to set beside that of others", () => {
+  const workload = { effortHours: { run: 70, transform: 0, unclear: 30 } };
+  expect(benchmarksOf(findingsOf([judged("keep")], { workload })).map(({ id }) => id)).not.toContain(
+    "run-share-of-money",
+  );
 });
 
 test("tickets that become more are set beside those elsewhere", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SaidOfQuestions } from "../../src/model/answers.ts";
 import { gapsOf } from "../../src/plan/gaps.ts";
-import { allEstimated, loadOf } from "../workload/loads.ts";
+import { allEstimated, applicationOf, loadOf } from "../workload/loads.ts";
 import { activities, found, withVerdicts, toHandOut } from "./found.ts";
 
 test("questions that could turn verdicts come first, the most verdicts first", () => {
@@ -123,3 +123,18 @@ test("without tickets there is nothing to ask", () => {
 function messages(answers: SaidOfQuestions): readonly string[] {
   return gapsOf(found([toHandOut("printing")], activities, answers)).map(({ message }) => message);
 }
+
+test("a system that no ticket names is missed, and one that is written otherwise is not", () => {
+  const applications = new Map([["YardPlan", applicationOf({ application: "YardPlan" })]]);
+  const said: SaidOfQuestions = {
+    differentiators: { activities: [], applications: ["yardplan", "SlotBook"] },
+    "critical-systems": ["SlotBook", "DockGate"],
+  };
+  const told = gapsOf(found([toHandOut("printing")], activities, said, { applications })).map(
+    ({ message }) => message,
+  );
+  expect(told.filter((message) => message.includes("counts for nothing"))).toEqual([
+    "What your answer to question 4 says of SlotBook: no ticket names such an application, and it counts for nothing",
+    "What your answer to question 5 says of SlotBook and DockGate: no ticket names such applications, and it counts for nothing",
+  ]);
+});

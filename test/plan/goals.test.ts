@@ -83,6 +83,13 @@ test("what falls short of a target is not rounded up to it", () => {
   expect(goalsIn(all, { target: 0.504 }).message).toContain("50% of all hours transform");
 });
 
+test("a share that can hardly be told promises nothing", () => {
+  const { message } = goalsOf(
+    findingsOf(work, { target: 0.5, workload: { doubt: { ofTickets: 0, ofEffort: 1e9 } } }),
+  );
+  expect(message).toContain("today's share can hardly be told (0% to 100%)");
+});
+
 test("a target that is reached asks for nothing", () => {
   const { gapHoursPerMonth, moves, message } = goalsIn(work, { target: 0.2 });
   expect([gapHoursPerMonth, moves]).toEqual([0, []]);
@@ -102,7 +109,7 @@ test("a few days of tickets do not tell how far a target is", () => {
     findingsOf(work, { target: 0.5, workload: { period: { ...period, days: 3 } } }),
   );
   expect(gapHoursPerMonth).toBeNull();
-  expect(message).toContain("the export covers 3 days, too few to speak of a month, so nobody can tell");
+  expect(message).toContain("the hours of a month cannot be told from this export, so nobody can tell");
 });
 
 test("where no verdict releases hours, no move is named", () => {

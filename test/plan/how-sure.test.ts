@@ -13,7 +13,7 @@ test("says which share of the hours has a verdict, and which of them hold under 
     ]),
   );
   expect(sure).toContain(
-    "75% of the hours lie in activities with a verdict, and 50% in those whose verdict holds under 90 of 100 other weightings or more",
+    "75% of the hours lie in activities with a verdict, 50% in those whose verdict hardly depends on how the criteria are weighted (the same in 90 of 100 trials or more)",
   );
 });
 
@@ -21,7 +21,7 @@ test("what nobody can judge is never called stable", () => {
   const few = toHandOut("printing", { tickets: { run: 10, transform: 0, unclear: 0 } });
   expect(howSure(found([few], activities))).toMatch(/^No activity has enough evidence for a verdict; /);
   expect(howSure(withVerdicts([["printing", { verdict: "outsource", share: 1 }]]))).toMatch(
-    /^100% of the hours lie in activities with a verdict, all of which hold/,
+    /^100% of the hours lie in activities with a verdict, all of them in those whose verdict hardly depends/,
   );
 });
 
@@ -33,7 +33,7 @@ test("verdicts that hardly matter and may turn are still told from those that ho
   ]);
   const loads = new Map([...findings.workload.activities, [tiny.activity, tiny]]);
   expect(howSure({ ...findings, workload: { ...findings.workload, activities: loads } })).not.toContain(
-    "all of which",
+    "verdict, all of them",
   );
 });
 
@@ -50,10 +50,17 @@ test.each([
   expect(sure.endsWith(words)).toBe(true);
 });
 
-test("says how far the split may be off, or that it can hardly be told", () => {
+test("logged hours that are rather the time tickets were open are no comfort", () => {
+  const byBasis = { ...allEstimated({ tickets: 0, hours: 0 }), logged: { tickets: 600, hours: 150 } };
+  const openForDays = { tickets: 40, aroundTheClock: 30 };
+  const sure = howSure(found([toHandOut("printing", { byBasis })], activities, {}, { openForDays }));
+  expect(sure).toContain("100% of the hours are logged, but probably as the time that tickets were open");
+});
+
+test("says how far the split may be off, or that it cannot be told", () => {
   expect(withDoubt(0)).toContain("transformation is 0% to 3% of the hours in 95 of 100 such exports");
   expect(withDoubt(90 ** 2)).toContain(
-    "how much is transformation can hardly be told, as it may be 0% to 100% of the hours",
+    "how much of the hours is transformation cannot be told: 0% to 100% fit this export",
   );
 });
 
@@ -68,3 +75,12 @@ test("without hours, or without tickets, nothing is said of them", () => {
 function withDoubt(ofEffort: number): string {
   return howSure(found([toHandOut("printing")], activities, {}, { doubt: { ofTickets: 0, ofEffort } }));
 }
+
+test.each([
+  ["elsewhere", "that share is the least it can be, as you said that projects are recorded elsewhere"],
+  ["nowhere", "that share is the least it can be, as you said that projects are recorded nowhere"],
+  ["this-file", "nothing is missing from that share"],
+] as const)("with projects recorded %s it says what the share is worth", (where, words) => {
+  expect(howSure(found([toHandOut("printing")], activities, { "project-records": where }))).toContain(words);
+  expect(howSure(found([toHandOut("printing")], activities))).not.toMatch(/projects are recorded/);
+});

@@ -19,6 +19,11 @@ test.each([
   expect(ofTickets.high).toBeCloseTo(high, 2);
 });
 
+test("the range is never narrower than what unclear work leaves open", () => {
+  const unclear = loadOf({ activity: "printing", tickets: { run: 30, transform: 0, unclear: 70 } });
+  expect(likelyShares(workloadOf([unclear])).ofTickets).toEqual({ low: 0, high: 0.7 });
+});
+
 test("the range of any tickets holds what was said, and lies within 0 and 1", () => {
   fc.assert(
     fc.property(anyTickets(["desktop"]), (tickets) => {

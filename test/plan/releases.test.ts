@@ -9,6 +9,8 @@ import { basis, first, judged } from "./judged.ts";
 
 /** A hundred hours in such a time are a hundred hours a month. */
 const oneMonth = { ...months(1), days: 365.25 / 12 };
+const elapsed = { tickets: 40, aroundTheClock: 30 };
+const inOneMonth = { period: oneMonth, openForDays: { tickets: 0, aroundTheClock: 0 } };
 
 test.each([
   ["eliminate", [0, 25, 50]],
@@ -24,7 +26,9 @@ test.each(["keep", "grow", "review"] as const)("to %s releases nothing", (verdic
 
 test("without dates nobody can tell hours a month", () => {
   const { assessment, load } = judged("automate");
-  expect(releasesOf(assessment, load, undefined)).toBeUndefined();
+  expect(releasesOf(assessment, load, { ...inOneMonth, period: undefined })).toBeUndefined();
+  expect(releasesOf(assessment, load, { ...inOneMonth, openForDays: elapsed })).toBeUndefined();
+  expect(releasesOf(assessment, load, { ...inOneMonth, period: { ...oneMonth, days: 20 } })).toBeUndefined();
 });
 
 test.each<[what: string, verdict: Verdict, load: Partial<ActivityLoad>, expected: readonly number[]]>([
@@ -108,7 +112,7 @@ test("low is never more than base, nor base more than high, nor high more than t
   fc.assert(
     fc.property(anyWork, ({ verdict, load, delayed }) => {
       const { assessment } = judged(verdict, { assessment: { gates: delayed ? [first(verdict)] : [] } });
-      const releases = releasesOf(assessment, load, oneMonth);
+      const releases = releasesOf(assessment, load, inOneMonth);
       if (releases === undefined) return;
       const { low, base, high } = releases;
       const { run, unclear } = load.effortHours;
@@ -123,8 +127,8 @@ test("more hours of run work never release less", () => {
   fc.assert(
     fc.property(anyWork, fc.double({ min: 0, max: 500, noNaN: true }), ({ verdict, load }, more) => {
       const { assessment } = judged(verdict);
-      const before = releasesOf(assessment, load, oneMonth);
-      const after = releasesOf(assessment, withMore(load, more), oneMonth);
+      const before = releasesOf(assessment, load, inOneMonth);
+      const after = releasesOf(assessment, withMore(load, more), inOneMonth);
       for (const each of ["low", "base", "high"] as const)
         expect(after?.[each] ?? 0).toBeGreaterThanOrEqual((before?.[each] ?? 0) - 1e-9);
     }),
@@ -183,7 +187,7 @@ function withMore(load: ActivityLoad, hours: number): ActivityLoad {
 
 function releasesIn(verdict: Verdict, given: Parameters<typeof judged>[1] = {}): number[] | undefined {
   const { assessment, load } = judged(verdict, given);
-  const releases = releasesOf(assessment, load, oneMonth);
+  const releases = releasesOf(assessment, load, inOneMonth);
   if (releases === undefined) return undefined;
   return [releases.low, releases.base, releases.high].map((hours) => Math.round(hours * 1e6) / 1e6);
 }

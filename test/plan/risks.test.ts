@@ -14,7 +14,7 @@ test.each<[string, readonly ActivityLoad[], SaidOfQuestions, string]>([
     "work of one person",
     [toHandOut("printing", ofOne)],
     {},
-    "Printing depends on one person – have it written down before anything is changed",
+    "By its tickets, Printing depends on one person – have it written down before anything is changed",
   ],
   [
     "resets, and nobody said how callers are known",
@@ -159,8 +159,8 @@ test("the gravest come first, and what hardly matters comes late", () => {
   ];
   const risks = risksOf(found(loads, activities, { "supplier-manager": "nobody" }));
   const at = (words: string) => risks.findIndex((risk) => risk.includes(words));
-  expect(at("Devices depends on one person")).toBe(0);
-  expect(at("Nobody manages suppliers")).toBeLessThan(at("Printing depends on one person"));
+  expect(at("By its tickets, Devices depends on one person")).toBe(0);
+  expect(at("Nobody manages suppliers")).toBeLessThan(at("By its tickets, Printing depends on one person"));
 });
 
 test("more than three that hang on one person share a sentence", () => {

@@ -152,7 +152,7 @@ test.each<[string, SaidOfQuestions, string | RegExp, string]>([
       "restricted-data": { stays: "anywhere", kinds: [] },
       regulation: ["privacy"],
     },
-    "the house itself for offers: Printing",
+    "the house itself for offers, with an agreement on how personal data is processed: Printing",
     "days60",
   ],
   ["too much would go out", { "outsourcing-limit": 0.01 }, "Decide what may go to suppliers first", "days30"],
@@ -245,7 +245,7 @@ test("who asks for access is checked, unless that is so already", () => {
 test("a second person learns what hangs on one, whether it moves or not", () => {
   const one = { resolvers: new Map([[1, 600]]) };
   expect(said(planFor([toHandOut("printing", one)]).days30).join("\n")).toContain(
-    "Have it written down how the work is done where nearly all of it lies with one person: Printing",
+    "Have it written down how the work is done where one person is named on nearly all of it: Printing",
   );
   expect(said(planFor([toGrow("integration", one)]).days30).join("\n")).toContain(
     "Have it written down how Integration is done",

@@ -197,7 +197,10 @@ test("the sum is that of the activities, and cash is never without a rate", () =
         judged(each, { id: `a${at}`, load: { effortHours: { run, transform: 0, unclear: 0 } } }),
       );
       const { hoursPerMonth, cash } = savingsIn(all, rated ? { "hourly-cost": costs } : {});
-      const each = all.map(({ assessment, load }) => releasesOf(assessment, load, period)?.base ?? 0);
+      const each = all.map(
+        ({ assessment, load }) =>
+          releasesOf(assessment, load, { period, openForDays: { tickets: 0, aroundTheClock: 0 } })?.base ?? 0,
+      );
       const sum = each.reduce((together, hours) => together + hours, 0);
       expect(hoursPerMonth?.base ?? 0).toBeCloseTo(sum);
       expect(cash !== null && !rated).toBe(false);

@@ -107,7 +107,14 @@ test("what comes outside the hours of cover is told of urgent interruptions too"
   expect(promise).toContain("20% of tickets and 50% of urgent interruptions are opened outside those hours.");
 });
 
-test("times to restore are told by priority, where there are any", () => {
+test("where nearly all is marked urgent, nothing is said of what is urgent", () => {
+  const given = { traits: traits({ urgent: [95, 100], "off-hours": [20, 100], "call-out": [15, 30] }) };
+  const { promise } = promisedIn({ ...given, mttr: mttrOf([line("High", 2, 95, 4)]) });
+  expect(promise).toContain("cannot be told, as nearly all tickets, or none, are marked urgent");
+  expect(promise).not.toContain("of urgent interruptions are");
+});
+
+test("times to restore are told by priority, where there are enough", () => {
   const unknown = {
     ...line("Odd", undefined, 0, 0),
     meanHours: undefined,
@@ -115,11 +122,16 @@ test("times to restore are told by priority, where there are any", () => {
     p90Hours: undefined,
   };
   const { restoreTimes } = promisedIn({
-    mttr: mttrOf([line("1 - Critical", 1, 5, 4), line(undefined, undefined, 3, 8), unknown]),
+    mttr: mttrOf([
+      line("1 - Critical", 1, 5, 4),
+      line(undefined, undefined, 6, 8),
+      line("Few", 2, 4, 9),
+      unknown,
+    ]),
   });
   expect(restoreTimes).toEqual([
     { priority: "1 - Critical", urgency: 1, tickets: 5, meanHours: 4, medianHours: 4, p90Hours: 4 },
-    { priority: null, urgency: null, tickets: 3, meanHours: 8, medianHours: 8, p90Hours: 8 },
+    { priority: null, urgency: null, tickets: 6, meanHours: 8, medianHours: 8, p90Hours: 8 },
   ]);
 });
 

@@ -64,6 +64,17 @@ export function monthly(lines: readonly Line[], period: Period | undefined) {
   return (period?.months ?? []).map((month) => ticketsBy(byMonth.get(month) ?? []));
 }
 
+/** Whether half of the tickets that were open for a day or longer, of 30 and more, were worked on around the clock. */
+export function isElapsed(lines: readonly Line[]): boolean {
+  const open = lines.flatMap(({ opened, resolved, effortHours, effortBasis }) => {
+    if (opened === undefined || resolved === undefined || effortBasis !== "logged" || effortHours === 0)
+      return [];
+    const hours = (Date.parse(`${resolved}Z`) - Date.parse(`${opened}Z`)) / 3_600_000;
+    return hours < 24 ? [] : [effortHours >= 0.7 * hours];
+  });
+  return open.length >= 30 && open.filter((each) => each).length * 2 >= open.length;
+}
+
 export function perMonth(amount: number, period: Period | undefined): number | null {
-  return period === undefined || period.days < 14 ? null : (amount / period.days) * daysOfMonth;
+  return period === undefined || period.days < 28 ? null : (amount / period.days) * daysOfMonth;
 }

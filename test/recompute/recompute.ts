@@ -4,7 +4,7 @@ import { births } from "./births.ts";
 import { judged, resolverCounts, type Answered, type Known } from "./criteria.ts";
 import { applications, firefighting, groups, isCounted, restoreTimes } from "./firefighting.ts";
 import { byText, groupedBy, sum, type Line } from "./line.ts";
-import { monthly, periodOf, perMonth, type Period } from "./period.ts";
+import { isElapsed, monthly, periodOf, perMonth, type Period } from "./period.ts";
 import { repeats } from "./repeats.ts";
 import { releases, sumOf } from "./savings.ts";
 import { stability } from "./stability.ts";
@@ -235,7 +235,7 @@ function putVerdict(
   put(`${at}.scores`, found);
   put(`${at}.confidence`, confidenceIn(verdict, deciding));
   put(`${at}.stability.share`, stability(verdict, criteria, deciding));
-  put(`${at}.releases`, releases(activity, own, period));
+  put(`${at}.releases`, releases(activity, own, isElapsed(lines) ? undefined : period));
   return verdict;
 }
 
@@ -258,7 +258,8 @@ function putMoves(put: Put, said: Audit, lines: readonly Line[], period: Period 
   const of = new Map(said.activities.map((one) => [one.id, one]));
   const releasing = said.activities.flatMap((one) => {
     const own = lines.filter(({ activity }) => activity === one.id);
-    const hours = one.criteria.length === 0 ? null : releases(one, own, period);
+    const hours =
+      one.criteria.length === 0 ? null : releases(one, own, isElapsed(lines) ? undefined : period);
     return hours === null ? [] : [{ id: one.id, hours }];
   });
   for (const [at, { activities }] of said.moves.entries()) {
@@ -278,7 +279,7 @@ function putMoves(put: Put, said: Audit, lines: readonly Line[], period: Period 
     hours === null ? null : { low: jobs(hours.low), base: jobs(hours.base), high: jobs(hours.high) },
   );
   const now = shareOf(hoursBy(lines)).value;
-  const allHours = perMonth(hoursOf(lines), period);
+  const allHours = isElapsed(lines) ? null : perMonth(hoursOf(lines), period);
   const { target } = said.goals;
   put("goals.now", now);
   put(

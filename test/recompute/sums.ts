@@ -50,7 +50,10 @@ export function traitIn(lines: readonly Line[], id: string) {
   return { known: known.length, holds: known.filter(({ traits }) => traits[id] === true).length };
 }
 
-/** Share ± (1.96 standard deviations of all labels together + 3 points, more where transformation takes longer). */
+/**
+ * Share ± (1.96 standard deviations of all labels together + 3 points, more where transformation takes longer), and at
+ * least all that unclear work leaves open.
+ */
 export function likely(lines: readonly Line[]) {
   const [tickets, hours] = [ticketsBy(lines), hoursBy(lines)];
   const allHours = hoursOf(lines);
@@ -64,15 +67,15 @@ export function likely(lines: readonly Line[]) {
   const ofTransform = tickets.transform === 0 ? usual : hours.transform / tickets.transform;
   const longer = usual === 0 ? 1 : Math.max(1, ofTransform / usual);
   return {
-    ofTickets: around(shareOf(tickets).value, Math.sqrt(ofTickets) / lines.length, 0.03),
-    ofEffort: around(shareOf(hours).value, allHours === 0 ? 0 : Math.sqrt(ofHours) / allHours, 0.03 * longer),
+    ofTickets: around(shareOf(tickets), Math.sqrt(ofTickets) / lines.length, 0.03),
+    ofEffort: around(shareOf(hours), allHours === 0 ? 0 : Math.sqrt(ofHours) / allHours, 0.03 * longer),
   };
 }
 
-function around(share: number, deviation: number, shift: number) {
+function around({ low, value, high }: ReturnType<typeof shareOf>, deviation: number, shift: number) {
   return {
-    low: Math.max(0, share - 1.96 * deviation - shift),
-    high: Math.min(1, share + 1.96 * deviation + shift),
+    low: Math.max(0, Math.min(low, value - 1.96 * deviation - shift)),
+    high: Math.min(1, Math.max(high, value + 1.96 * deviation + shift)),
   };
 }
 

@@ -14,12 +14,12 @@ export interface TraitWords {
 export const traitWords: readonly TraitWords[] = [
   {
     trait: "avoidable",
-    did: "need not have come: questions, noise, or what people could have got for themselves",
+    did: "are of kinds that often need not arise: questions, alerts, or what people could get for themselves",
     decides: ["eliminate"],
   },
   {
     trait: "standard",
-    did: "followed a standard: a form, a calendar or a monitor",
+    did: "are of kinds that a machine can be told how to do: they go by a form, a calendar or a monitor, or repair such work",
     decides: ["automate"],
   },
   {

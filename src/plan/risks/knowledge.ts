@@ -16,7 +16,7 @@ export function knowledgeRisks(works: readonly KnownWork[], { workload }: Findin
   return [
     ...hanging.slice(0, mostAlone).map(({ title, hours }): Risk => ({
       gravity: hours >= least ? 1 : 3,
-      message: `${title} depends on one person – have it written down before anything is changed`,
+      message: `By its tickets, ${title} depends on one person – have it written down before anything is changed`,
     })),
     ...(rest.length === 0 ? [] : [theRest(rest)]),
   ];

@@ -2,7 +2,7 @@ import { gatesBefore } from "../../model/gate-hits.ts";
 import type { Answers } from "../../model/answers.ts";
 import { outsourcingLimit, shareOfRun } from "../../model/outsourcing-limit.ts";
 import { isServiceDesk } from "../../model/service-desk.ts";
-import { ticketsOn } from "../../model/tickets-on.ts";
+import { ticketsOnNamed } from "../../model/named-applications.ts";
 import type { Workload } from "../../model/workload.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Findings } from "../findings.ts";
@@ -56,7 +56,7 @@ function standstill(
   workload: Workload,
   { "critical-systems": critical = [] }: Answers,
 ): readonly Risk[] {
-  const touching = out.filter(({ id }) => ticketsOn(critical, id, workload) > 0);
+  const touching = out.filter(({ id }) => ticketsOnNamed(critical, workload.applications, id) > 0);
   if (touching.length === 0) return [];
   return [
     {

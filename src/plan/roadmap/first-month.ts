@@ -1,4 +1,5 @@
 import { gatesBefore } from "../../model/gate-hits.ts";
+import { maskPersonalData } from "../../text/mask.ts";
 import { percent } from "../../text/numbers.ts";
 import { listed } from "../../text/sentence.ts";
 import { plural } from "../../text/plural.ts";
@@ -77,12 +78,19 @@ function knownCauses({ answers: { "known-causes": causes = [] } }: Situation): r
   if (causes.length === 0) return [];
   return [
     {
-      what: `Mend what you named as ${causes.length === 1 ? "a cause" : "causes"} of repeated work, before anything is automated or handed out`,
+      what: `Mend what you named as ${causes.length === 1 ? "a cause" : "causes"} of repeated work, before anything is automated or handed out: ${namedCauses(causes)}`,
       owner: "service manager",
       done: "a month has gone by without tickets that come from it",
       aim: "calm",
     },
   ];
+}
+
+/** What somebody typed may name people. */
+function namedCauses(causes: readonly string[]): string {
+  const shown = causes.slice(0, mostNamed).map(maskPersonalData);
+  const more = causes.length > mostNamed ? [`${causes.length - mostNamed} more`] : [];
+  return listed([...shown, ...more]);
 }
 
 /** Where a move waits for it, it is among what clears the way. */
@@ -99,7 +107,7 @@ function secondPerson({ works, chosen, findings: { workload } }: Situation): rea
   if (hanging.length === 0) return [];
   return [
     {
-      what: `Have it written down how ${titlesOf(hanging)} is done, as nearly all of it lies with one person`,
+      what: `Have it written down how ${titlesOf(hanging)} is done, as one person is named on nearly all of it`,
       owner: "service manager",
       done: "a second person has done it for a week by what is written",
       aim: "calm",

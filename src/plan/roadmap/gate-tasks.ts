@@ -17,7 +17,7 @@ export const taskOf: ReadonlyMap<string, TaskFor> = new Map<string, TaskFor>([
   [
     "bus-factor",
     (works) => ({
-      what: `Have it written down how the work is done where nearly all of it lies with one person: ${all(works)}`,
+      what: `Have it written down how the work is done where one person is named on nearly all of it: ${all(works)}`,
       owner: "service manager",
       done: "a second person has done it for a week by what is written",
     }),

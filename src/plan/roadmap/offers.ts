@@ -1,6 +1,9 @@
 import { gatesBefore } from "../../model/gate-hits.ts";
+import { traitIn } from "../../model/workload.ts";
+import { figure } from "../../text/numbers.ts";
+import { maskPersonalData } from "../../text/mask.ts";
 import { listed } from "../../text/sentence.ts";
-import { titlesOf } from "../known-work.ts";
+import { titlesOf, type KnownWork } from "../known-work.ts";
 import type { Draft } from "./draft.ts";
 import type { Situation } from "./situation.ts";
 
@@ -17,7 +20,7 @@ export function offers({ chosen: { outsource }, answers, contracts }: Situation)
       ? [`the contract binds you until ${contracts.until}: nothing moves before`]
       : []),
   ];
-  const conditions = [...cover(answers), ...data(answers), ...clauses(answers)];
+  const conditions = [...cover(answers), ...hands(answers, outsource), ...data(answers), ...clauses(answers)];
   const withThem = conditions.length === 0 ? "" : `, with ${listed(conditions)}`;
   return [
     {
@@ -45,13 +48,31 @@ const covers = {
   "24x7": "cover round the clock",
 } as const;
 
+/** Only where tickets of this work speak of something on site, or it is such a kind of work. */
+function hands({ sites = 0 }: Answers, outsource: readonly KnownWork[]): readonly string[] {
+  const needed = outsource.some(
+    ({ facts, load }) => facts.guard === "on-site" || traitIn(load, "on-site").holds > 0,
+  );
+  if (sites === 0 || !needed) return [];
+  return [
+    sites === 1 ? "people near the place that needs hands" : `people near each of ${figure(sites)} places`,
+  ];
+}
+
 function data({ "restricted-data": restricted }: Answers): readonly string[] {
   return restricted === undefined || restricted.stays === "anywhere"
     ? []
-    : [`data that stays in the ${restricted.stays}`];
+    : [`data that stays in the ${restricted.stays}${kindsOf(restricted.kinds)}`];
 }
 
-/** Privacy law asks for a contract as well, but that of every supplier. */
+/** What somebody typed may name people. */
+function kindsOf(kinds: readonly string[]): string {
+  return kinds.length === 0 ? "" : ` (${kinds.map(maskPersonalData).join(", ")})`;
+}
+
 function clauses({ regulation = [] }: Answers): readonly string[] {
-  return regulation.some((each) => each !== "privacy") ? ["the clauses your supervisor asks for"] : [];
+  return [
+    ...(regulation.includes("privacy") ? ["an agreement on how personal data is processed"] : []),
+    ...(regulation.some((each) => each !== "privacy") ? ["the clauses your supervisor asks for"] : []),
+  ];
 }

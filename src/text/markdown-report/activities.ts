@@ -1,6 +1,7 @@
 import type { Audit, AuditActivity } from "../../model/audit.ts";
-import { count, figure, percent, sum } from "../numbers.ts";
+import { count, figure } from "../numbers.ts";
 import { about, span } from "../report/about.ts";
+import { runShare } from "../report/run-share.ts";
 import { stabilityWords } from "../report/stability.ts";
 import { isUnweighed } from "../report/unweighed.ts";
 import { left, listed, paragraphs, table, type Section } from "./page.ts";
@@ -35,14 +36,13 @@ const heads = [
 
 function cells(activity: AuditActivity): string[] {
   const { classSplit, effortBasis: basis, scores, verdict, runnerUp, releases } = activity;
-  const all = sum([classSplit.run, classSplit.transform, classSplit.unclear]);
   const hours = (value: number | null) => (value === null ? "–" : `${about(basis)}${figure(value)}`);
   return [
     activity.title,
     count(activity.tickets),
     hours(activity.effortHours),
     hours(activity.hoursPerMonth),
-    all > 0 ? percent(classSplit.run / all) : "–",
+    runShare(classSplit),
     ...[scores.eliminate, scores.automate, scores.outsource].map(({ points, confidence }) =>
       confidence > 0 ? count(points) : "–",
     ),

@@ -26,6 +26,9 @@ export const first: Section = (audit) => [
   ),
   ...(audit.howSure === "" ? [] : [...heading("How sure"), sentence(audit.howSure)]),
   ...missing(audit),
+  ...(audit.forReader === undefined || audit.forReader === ""
+    ? []
+    : [...heading("For you"), sentence(audit.forReader)]),
 ];
 
 function releasable(audit: Audit): string[] {

@@ -1,15 +1,15 @@
 import { count, figure, percent } from "../numbers.ts";
-import { about, span } from "../report/about.ts";
+import { about, percentSpan, span } from "../report/about.ts";
 import { peopleWords, workOf } from "../report/people.ts";
 import { closed, sentence } from "../sentence.ts";
 import { sourced } from "../report/sourced.ts";
 import { left, listed, paragraphs, table, type Section } from "./page.ts";
 
-export const goals: Section = ({ goals: { target, now, gapHoursPerMonth: gap, moves, message }, split }) => {
+export const goals: Section = ({ goals: { target, gapHoursPerMonth: gap, moves, message }, split }) => {
   if (target === null) return [];
   const basis = split.effortBasis;
   return listed("Goals", [
-    `Target ${percent(target)} of hours, today ${percent(now)}. ${sentence(message)}`,
+    `Target ${percent(target)} of hours, today ${percentSpan(split.transformationOfEffort)}. ${sentence(message)}`,
     ...paragraphs(
       gap === null
         ? []

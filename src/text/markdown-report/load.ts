@@ -1,8 +1,9 @@
 import { monthName } from "../months.ts";
-import { count, figure, percent, sum } from "../numbers.ts";
+import { count, figure, percent } from "../numbers.ts";
 import { plural } from "../plural.ts";
 import { about } from "../report/about.ts";
 import { coverWords } from "../report/cover.ts";
+import { runShare } from "../report/run-share.ts";
 import { sentence } from "../sentence.ts";
 import { left, listed, table, type Section } from "./page.ts";
 
@@ -41,6 +42,9 @@ export const teams: Section = ({ groups, split }) =>
         ),
       ]);
 
+export const staff: Section = ({ staffing = "" }) =>
+  staffing === "" ? [] : listed("Staff", [sentence(staffing)]);
+
 export const uptime: Section = ({ uptime: { slaMet, slaKnown, restoreTimes, promise, cover } }) =>
   listed("Uptime", [
     ...(promise === "" ? [] : [sentence(promise), ""]),
@@ -73,18 +77,15 @@ export const applications: Section = ({ applications: all, births, split }) =>
         "Came again",
         left("First seen"),
       ],
-      all.map(({ application, tickets, perMonth, classSplit, effortHours, repeatShare, firstSeen }) => {
-        const whole = sum([classSplit.run, classSplit.transform, classSplit.unclear]);
-        return [
-          application,
-          count(tickets),
-          perMonth === null ? "–" : figure(perMonth),
-          whole > 0 ? percent(classSplit.run / whole) : "–",
-          `${about(split.effortBasis)}${figure(effortHours)}`,
-          repeatShare === null ? "–" : percent(repeatShare),
-          firstSeen === null ? "–" : monthName(firstSeen),
-        ];
-      }),
+      all.map(({ application, tickets, perMonth, classSplit, effortHours, repeatShare, firstSeen }) => [
+        application,
+        count(tickets),
+        perMonth === null ? "–" : figure(perMonth),
+        runShare(classSplit),
+        `${about(split.effortBasis)}${figure(effortHours)}`,
+        repeatShare === null ? "–" : percent(repeatShare),
+        firstSeen === null ? "–" : monthName(firstSeen),
+      ]),
     ),
     ...(all.length === 0 ? [] : [""]),
     ...(births.message === "" ? [] : [sentence(births.message), ""]),

@@ -7,11 +7,12 @@ type Savings = Audit["savings"];
 /** "~13–31 hours a month, most likely ~24 (~0.1–0.2 full-time jobs)." */
 export function releasable({ savings, period, quality, split: { effortBasis } }: Audit): string {
   const { hoursPerMonth: hours, fullTimeEquivalents: jobs } = savings;
-  if (hours === null && savings.cashBecause !== "") return "";
-  if (hours === null)
+  if (hours === null) {
+    if (savings.cashBecause !== "") return "";
     return period === null
       ? "No ticket says when it was opened, so hours a month cannot be told."
       : "No verdict releases hours.";
+  }
   const most = `${span(hours, effortBasis)} hours a month, most likely ${about(effortBasis)}${figure(hours.base)}`;
   const ofJobs = jobs === null ? "" : ` (${span(jobs, effortBasis)} full-time jobs)`;
   return `${most}${ofJobs}.${quality.grade === "D" ? " The data is of grade D: do not count on them." : ""}`;

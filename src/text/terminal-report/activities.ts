@@ -1,9 +1,9 @@
 import type { Audit, AuditActivity } from "../../model/audit.ts";
-import { figure, count, hours, percent, sum } from "../numbers.ts";
+import { count, figure, hours, percent, sum } from "../numbers.ts";
 import { plural } from "../plural.ts";
 import { about, basisOf } from "../report/about.ts";
+import { runShare } from "../report/run-share.ts";
 import { isUnweighed } from "../report/unweighed.ts";
-import { totalOf } from "./bar.ts";
 import { grid, type Head } from "./grid.ts";
 import { largestFirst } from "./largest.ts";
 import type { Section } from "./page.ts";
@@ -48,7 +48,7 @@ function cells(activity: AuditActivity, dated: boolean): string[] {
   return [
     count(tickets),
     load === null ? "–" : `${about(effortBasis)}${figure(load)}`,
-    runShare(activity),
+    runShare(activity.classSplit),
     points(scores.eliminate),
     points(scores.automate),
     points(scores.outsource),
@@ -61,11 +61,6 @@ function cells(activity: AuditActivity, dated: boolean): string[] {
 /** Points that rest on nothing are none. */
 function points({ points: value, confidence }: AuditActivity["scores"]["eliminate"]): string {
   return confidence > 0 ? count(value) : "–";
-}
-
-function runShare({ classSplit }: AuditActivity): string {
-  const all = totalOf(classSplit);
-  return all > 0 ? percent(classSplit.run / all) : "–";
 }
 
 function smaller(rest: readonly AuditActivity[]): string {

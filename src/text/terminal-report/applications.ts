@@ -2,8 +2,8 @@ import type { Audit } from "../../model/audit.ts";
 import { monthName } from "../months.ts";
 import { count, figure, percent } from "../numbers.ts";
 import { about } from "../report/about.ts";
+import { runShare } from "../report/run-share.ts";
 import { sentence } from "../sentence.ts";
-import { totalOf } from "./bar.ts";
 import { grid } from "./grid.ts";
 import type { Section } from "./page.ts";
 import { paragraph } from "./paragraph.ts";
@@ -38,11 +38,10 @@ function cells(
   { tickets, perMonth, classSplit, effortHours, repeatShare, firstSeen }: Audit["applications"][number],
   estimated: string,
 ): string[] {
-  const all = totalOf(classSplit);
   return [
     count(tickets),
     perMonth === null ? "–" : figure(perMonth),
-    all > 0 ? percent(classSplit.run / all) : "–",
+    runShare(classSplit),
     `${estimated}${figure(effortHours)}`,
     repeatShare === null ? "–" : percent(repeatShare),
     firstSeen === null ? "–" : monthName(firstSeen),

@@ -33,6 +33,8 @@ export const missing: Section = (audit, page) => {
   return beside("MISSING", [[sentence(message), ...first].join(" ")], page);
 };
 
+export const forYou: Section = ({ forReader = "" }, page) => beside("FOR YOU", [sentence(forReader)], page);
+
 /** Where the page ends that can be taken to a meeting. */
 export const fold: Section = (_audit, { width, paint }) => [
   paint.quiet(`${"─".repeat(2)} DETAILS ${"─".repeat(width - 11)}`),

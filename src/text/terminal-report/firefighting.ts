@@ -1,8 +1,8 @@
 import { count, figure, percent } from "../numbers.ts";
 import { plural } from "../plural.ts";
 import { about } from "../report/about.ts";
+import { runShare } from "../report/run-share.ts";
 import { sentence } from "../sentence.ts";
-import { totalOf } from "./bar.ts";
 import { grid } from "./grid.ts";
 import type { Section } from "./page.ts";
 import { labelled, paragraph } from "./paragraph.ts";
@@ -26,7 +26,7 @@ export const firefighting: Section = (audit, { width, paint }) => {
     ),
     ...(untold.length === 0
       ? []
-      : labelled("–", [`too few tickets tell how many ${untold.join("; ")}`], 4, width)),
+      : labelled("–", [`cannot be told: how many ${untold.join("; ")}`], 4, width)),
   ];
 };
 
@@ -42,7 +42,7 @@ export const teams: Section = ({ groups, split }, page) => {
     name: group.group,
     cells: [
       count(group.tickets),
-      totalOf(group.classSplit) > 0 ? percent(group.classSplit.run / totalOf(group.classSplit)) : "–",
+      runShare(group.classSplit),
       `${about(split.effortBasis)}${figure(group.effortHours)}`,
       group.firefighting.index === null ? "–" : count(group.firefighting.index),
     ],
@@ -56,3 +56,6 @@ export const teams: Section = ({ groups, split }, page) => {
     ),
   ];
 };
+
+export const staff: Section = ({ staffing = "" }, { width, paint }) =>
+  staffing === "" ? [] : [paint.strong("STAFF"), ...paragraph(sentence(staffing), width)];

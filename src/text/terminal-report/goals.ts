@@ -1,5 +1,5 @@
 import { figure, percent } from "../numbers.ts";
-import { about, span } from "../report/about.ts";
+import { about, percentSpan, span } from "../report/about.ts";
 import { sentence } from "../sentence.ts";
 import { labelled, paragraph } from "./paragraph.ts";
 import type { Section } from "./page.ts";
@@ -8,7 +8,7 @@ const most = 5;
 
 /** Only where somebody named a target. */
 export const goals: Section = (audit, { width, paint }) => {
-  const { target, now, gapHoursPerMonth: gap, moves } = audit.goals;
+  const { target, gapHoursPerMonth: gap, moves } = audit.goals;
   if (target === null) return [];
   const basis = audit.split.effortBasis;
   const missing =
@@ -18,7 +18,10 @@ export const goals: Section = (audit, { width, paint }) => {
   const left = moves.length - most;
   return [
     paint.strong("GOALS"),
-    ...paragraph(`Target ${percent(target)} of hours, today ${percent(now)}.${missing}`, width),
+    ...paragraph(
+      `Target ${percent(target)} of hours, today ${percentSpan(audit.split.transformationOfEffort)}.${missing}`,
+      width,
+    ),
     ...paragraph(moves.length === 0 ? "" : "What each move reaches, together with those before it:", width),
     ...moves.slice(0, most).flatMap((move) => {
       const what = `${move.verdict} ${move.title}: ${span(move.releases, basis)} h/month, ${percent(move.stability)} stable`;

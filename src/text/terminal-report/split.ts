@@ -82,14 +82,32 @@ function transformationIs(all: Split): string {
     `${percentSpan(all.transformationOfTickets)} of tickets`,
     `${percentSpan(all.transformationOfEffort)} of ${about(effortBasis)}${figure(hours)} hours`,
   );
-  const likely = both(percentSpan(all.likelyOfTickets), percentSpan(all.likelyOfEffort));
   return [
     `Transformation: ${unclear}, however unclear work falls`,
-    `likely ${likely}, as labels may be wrong (in 95 of 100 exports)`,
+    likelyIs(all, hours > 0),
     ...byDefinition(all),
   ]
     .join("; ")
     .concat(".");
+}
+
+/** A range over nearly everything is no share: then it is said that it cannot be told. */
+const tooWide = 0.5;
+/** Where more than this is unclear, that is the greater doubt: domain judgement. */
+const tooMuch = 0.3;
+
+function likelyIs(all: Split, hasHours: boolean): string {
+  const { likelyOfTickets, likelyOfEffort, transformationOfTickets, transformationOfEffort: bounds } = all;
+  const [ofTickets, ofHours] = [percentSpan(likelyOfTickets), percentSpan(likelyOfEffort)];
+  const open = transformationOfTickets.high - transformationOfTickets.low;
+  const because =
+    open > tooMuch
+      ? "as so much is unclear and labels may be wrong"
+      : "as labels may be wrong (in 95 of 100 exports)";
+  if (!hasHours) return `likely ${ofTickets}, ${because}`;
+  return likelyOfEffort.high - likelyOfEffort.low > tooWide
+    ? `likely ${ofTickets} of tickets, ${because}; of hours it cannot be told (${ofHours}), ${bounds.high - bounds.low > tooWide ? "for the same reason" : "as a few large pieces of work decide it"}`
+    : `likely ${ofTickets} and ${ofHours}, ${because}`;
 }
 
 /** What it would be by other definitions of the word. */
