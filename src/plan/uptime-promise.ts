@@ -1,5 +1,6 @@
 import type { AnswerTo } from "../model/answers.ts";
 import { isCounted } from "../model/counted.ts";
+import { perMonth } from "../model/per-month.ts";
 import { traitIn, type Workload } from "../model/workload.ts";
 import { figure, hours, percent, sum } from "../text/numbers.ts";
 import { plural } from "../text/plural.ts";
@@ -69,12 +70,12 @@ function urgentSentence(promised: Promised | undefined, workload: Workload): str
   const spent = sum(urgent.map(({ sumHours }) => sumHours));
   const takes = `Urgent interruptions take ${figure(spent / n)} of those hours to resolve on average`;
   const uptime = promised?.cover === "none" ? undefined : promised?.percent;
-  const months = period === undefined ? undefined : period.days / (365.25 / 12);
-  if (uptime === undefined || months === undefined) return `${takes} (${plural(n, "ticket")}).`;
-  const perMonth = `there are ${figure(n / months)} a month`;
+  const monthly = perMonth(n, period);
+  if (uptime === undefined || monthly === undefined) return `${takes} (${plural(n, "ticket")}).`;
+  const often = `there are ${figure(monthly)} a month`;
   return spent / n > allowed(uptime, cover)
-    ? `${takes}, and ${perMonth}: a single one that stops everything takes more than the month allows.`
-    : `${takes}, and ${perMonth}: the month allows for about ${figure(allowed(uptime, cover) / (spent / n))} that stop everything.`;
+    ? `${takes}, and ${often}: a single one that stops everything takes more than the month allows.`
+    : `${takes}, and ${often}: the month allows for about ${figure(allowed(uptime, cover) / (spent / n))} that stop everything.`;
 }
 
 function few(n: number): string {

@@ -9,6 +9,11 @@ test("tickets a month are those of the months the export covers, not of the mont
   expect(ticketsPerMonth({ months: four }, covered)).toBeCloseTo(30);
 });
 
+test("a few days are not blown up to a month", () => {
+  expect(perMonth(270, { ...months(1), days: 27 })).toBeUndefined();
+  expect(perMonth(280, { ...months(1), days: 28 })).toBeCloseTo(304.375);
+});
+
 test("without dates nothing can be said of a month", () => {
   expect(perMonth(120, undefined)).toBeUndefined();
   expect(ticketsPerMonth({ months: monthly(30) }, undefined)).toBeUndefined();

@@ -104,6 +104,14 @@ test("without dates nobody can tell how far a target is", () => {
   expect(message).toContain("no ticket says when it was opened, so nobody can tell how far that is");
 });
 
+test("a few days of tickets do not tell how far a target is", () => {
+  const { gapHoursPerMonth, message } = goalsOf(
+    findingsOf(work, { target: 0.5, workload: { period: { ...period, days: 3 } } }),
+  );
+  expect(gapHoursPerMonth).toBeNull();
+  expect(message).toContain("the hours of a month cannot be told from this export, so nobody can tell");
+});
+
 test("where no verdict releases hours, no move is named", () => {
   const { message } = goalsIn([judged("keep")], { target: 0.5 });
   expect(message).toContain("none of them releases hours");

@@ -3,7 +3,7 @@ import { count, figure } from "../numbers.ts";
 import { about, span } from "../report/about.ts";
 import { runShare } from "../report/run-share.ts";
 import { stabilityWords } from "../report/stability.ts";
-import { isTooSmall } from "../report/too-small.ts";
+import { isUnweighed } from "../report/unweighed.ts";
 import { left, listed, paragraphs, table, type Section } from "./page.ts";
 
 export const activities: Section = ({ activities: all }: Audit) =>
@@ -48,7 +48,7 @@ function cells(activity: AuditActivity): string[] {
     ),
     `**${verdict}**`,
     runnerUp === verdict ? "–" : runnerUp,
-    isTooSmall(activity) ? "–" : stabilityWords(activity.stability),
+    isUnweighed(activity) ? "–" : stabilityWords(activity.stability),
     releases === null ? "–" : span(releases, basis),
     activity.peopleForFourFifths === null ? "–" : count(activity.peopleForFourFifths),
   ];

@@ -3,7 +3,7 @@ import { count, figure, hours, percent, sum } from "../numbers.ts";
 import { plural } from "../plural.ts";
 import { about, basisOf } from "../report/about.ts";
 import { runShare } from "../report/run-share.ts";
-import { isTooSmall } from "../report/too-small.ts";
+import { isUnweighed } from "../report/unweighed.ts";
 import { grid, type Head } from "./grid.ts";
 import { largestFirst } from "./largest.ts";
 import type { Section } from "./page.ts";
@@ -54,7 +54,7 @@ function cells(activity: AuditActivity, dated: boolean): string[] {
     points(scores.outsource),
     verdict,
     runnerUp === verdict ? "–" : runnerUp,
-    isTooSmall(activity) ? "–" : percent(stability.share),
+    isUnweighed(activity) ? "–" : percent(stability.share),
   ];
 }
 
@@ -74,7 +74,7 @@ function smaller(rest: readonly AuditActivity[]): string {
 function legend({ activities: all }: Audit): string {
   const estimated = all.some(({ effortBasis }) => effortBasis !== "logged");
   return [
-    "E, A, O: points of 100 to eliminate, automate, outsource. Stable: of 100 other weightings of the criteria, how many give the same verdict (– too few tickets to judge).",
+    "E, A, O: points of 100 to eliminate, automate, outsource. Stable: of 100 other weightings of the criteria, how many give the same verdict (– too little to judge).",
     ...(estimated ? ["~ hours estimated, all or in part."] : []),
   ].join(" ");
 }

@@ -3,7 +3,7 @@ import { before } from "../report/before.ts";
 import { commonGuards, guarded, ownGuards } from "../report/guards.ts";
 import { lookAt, recordNumbers } from "../report/places.ts";
 import { mostTelling, turns } from "../report/stability.ts";
-import { isTooSmall } from "../report/too-small.ts";
+import { isUnweighed } from "../report/unweighed.ts";
 import { plural } from "../plural.ts";
 import { closed, sentence } from "../sentence.ts";
 import { widthOf } from "../width.ts";
@@ -18,7 +18,7 @@ const [shown, mostEvidence, mostFlips] = [5, 3, 2];
 export const why: Section = (audit, page) => {
   const moved = audit.moves.flatMap(({ activities }) => activities.slice(0, 2));
   const known = largestFirst(audit).filter(
-    (activity) => activity.id !== "unclassified" && !isTooSmall(activity),
+    (activity) => activity.id !== "unclassified" && !isUnweighed(activity),
   );
   const first = [
     ...moved.flatMap((id) => known.filter((activity) => activity.id === id)),
