@@ -1,3 +1,4 @@
+import type { AnswerTo } from "../model/answers.ts";
 import type { Audit } from "../model/audit.ts";
 import type { PeopleWish } from "../model/people-wish.ts";
 import { plural } from "../text/plural.ts";
@@ -21,8 +22,13 @@ function messageOf({ people: { mode }, named, workload, answers }: Findings): st
       : [
           `${plural(leftOut, "application is", "applications are")} not shown, being called like somebody who asks or works.`,
         ]),
-    ...(mode !== "none" && answers?.known["staff-representation"] === "not-informed" ? [informFirst] : []),
+    ...(mode === "none" ? [] : represented(answers?.known["staff-representation"])),
   ].join(" ");
+}
+
+function represented(informed: AnswerTo<"staff-representation"> | undefined): readonly string[] {
+  if (informed === "not-informed") return [informFirst];
+  return informed === "informed" ? ["Those who represent staff know of this audit, as you said."] : [];
 }
 
 const said: Record<PeopleWish["mode"], string> = {

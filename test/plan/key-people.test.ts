@@ -177,6 +177,13 @@ describe("what is said of people", () => {
     );
   });
 
+  test("says that those who represent staff know of it, only where somebody said so", () => {
+    const words = "Those who represent staff know of this audit, as you said.";
+    expect(message({ answers: { "staff-representation": "informed" } })).toContain(words);
+    expect(message({ answers: { "staff-representation": "none" } })).not.toContain(words);
+    expect(message({})).not.toContain(words);
+  });
+
   test("tells how many applications are not shown", () => {
     expect(message({ workload: { namedLikePeople: 1 } })).toContain("1 application is not shown");
     expect(message({ workload: { namedLikePeople: 2 } })).toContain("2 applications are not shown");
