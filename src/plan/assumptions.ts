@@ -128,7 +128,7 @@ function ofJobs(releasing: readonly Releasing[], { staff }: Answers): readonly A
   const jobs = fullTimeEquivalents(sumOf(releasing.map(({ hours }) => hours)));
   const [low, base, high] = [jobs.low, jobs.base, jobs.high];
   const all = staff.fte;
-  const shares = [low, base, high].map((each) => percent(Math.min(1, each / all)));
+  const shares = [low, base, high].map((each) => percent(each / all));
   const message = `You said that IT has ${figure(all)} full-time jobs: what is released is the work of ${listed(shares)} of them (low, base, high).`;
   return [year, { id: "staff", message, source: `your answer to ${questionNumber("staff")}`, year: null }];
 }
