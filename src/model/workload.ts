@@ -105,6 +105,8 @@ export interface ApplicationLoad {
   /** Tickets by activity. */
   readonly activities: ReadonlyMap<string, number>;
   readonly repeats: Repeats;
+  /** Tickets that say how often they were reopened, and those that were. */
+  readonly reopened: Pick<TraitCount, "known" | "holds">;
   readonly months: Months;
 }
 

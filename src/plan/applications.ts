@@ -1,4 +1,5 @@
 import type { Audit } from "../model/audit.ts";
+import { isCounted } from "../model/counted.ts";
 import type { ApplicationLoad, Period, Workload } from "../model/workload.ts";
 import { ticketsIn } from "../model/tickets-in.ts";
 import { total } from "../model/workload.ts";
@@ -6,7 +7,7 @@ import { total } from "../model/workload.ts";
 type Application = Audit["applications"][number];
 
 /** What each application costs to keep running, the heaviest first. */
-export function applicationsOf({ applications, period }: Workload): Application[] {
+export function applicationsOf({ applications, period, traits }: Workload): Application[] {
   return [...applications.values()]
     .map((load): Application => ({
       application: load.application,
@@ -14,13 +15,17 @@ export function applicationsOf({ applications, period }: Workload): Application[
       classSplit: { ...load.tickets },
       effortHours: total(load.effortHours),
       repeatShare: load.repeats.compared < leastKnown ? null : load.repeats.repeated / load.repeats.compared,
+      reopenShare:
+        load.reopened.known < leastKnown || !isCounted("reopened", traits)
+          ? null
+          : load.reopened.holds / load.reopened.known,
       firstSeen: [...load.months.keys()][0] ?? null,
       perMonth: perMonth(load, period),
     }))
     .toSorted((a, b) => b.tickets - a.tickets || (a.application < b.application ? -1 : 1));
 }
 
-/** Fewer interruptions of known people do not tell whether they come again: domain judgement. */
+/** Fewer tickets do not tell whether they come again, or are opened again: domain judgement. */
 const leastKnown = 30;
 
 /** Over the full months since it was first seen; the month of its birth is a part of a month, unless it is older. */

@@ -30,7 +30,7 @@ export const formulas: Audit["formulas"] = Object.entries({
   "people-for-four-fifths":
     'the fewest values of "resolver" that have four fifths of the tickets with one; null below 20 such tickets.',
   applications:
-    'by "application"; perMonth: tickets in full months ÷ full months, from the month after the first ticket on where that lies within them; repeatShare: as the repeats of firefighting, null below 30 known.',
+    'by "application"; perMonth: tickets in full months ÷ full months, from the month after the first ticket on where that lies within them; repeatShare: as the repeats of firefighting, reopenShare: "traits.reopened", each null below 30 known.',
   births:
     "applications born during the export: silent in all full months before their first ticket, two at least directly before it and, times their later tickets a month, at least the logarithm of the number of applications (20 at least); with three full months and five tickets; no more than two, or a quarter of all, in one month; months in which a tenth of the usual tickets name one are left out. runPerMonth: of each its run tickets a month after the month of birth; base is their mean, low and high their quartiles. Null below three. forecast: planned × runPerMonth.",
   repeats:

@@ -3,6 +3,7 @@ import type { Effort } from "../model/counted-ticket.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Repeats } from "../model/repetition.ts";
 import type { ApplicationLoad } from "../model/workload.ts";
+import { reopened } from "../traits/reopened.ts";
 import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally, type MonthTally } from "./months.ts";
@@ -22,6 +23,7 @@ interface Application {
   readonly seconds: ClassCounts;
   readonly months: MonthTally;
   readonly activities: Map<string, number>;
+  readonly reopened: { known: number; holds: number };
 }
 
 export function applicationTally(): ApplicationTally {
@@ -38,6 +40,9 @@ export function applicationTally(): ApplicationTally {
       application.seconds.add(workClass, effort.seconds);
       application.months.add(ticket.opened, workClass);
       increase(application.activities, activity);
+      const again = reopened.of(facts);
+      application.reopened.known += again === undefined ? 0 : 1;
+      application.reopened.holds += again === true ? 1 : 0;
       repeats.add({ ticket, activity, interruption: isInterruption(facts), part: ticket.application });
       if (applications.size > mostApplications) {
         tooMany = true;
@@ -60,6 +65,7 @@ function newApplication(): Application {
     seconds: classCounts(),
     months: monthTally(),
     activities: new Map(),
+    reopened: { known: 0, holds: 0 },
   };
 }
 
@@ -72,5 +78,6 @@ function loadOf(application: string, all: Application, repeats: Repeats): Applic
     months: months.result(),
     activities: inOrder(activities),
     repeats,
+    reopened: { ...all.reopened },
   };
 }

@@ -210,6 +210,7 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
       firstSeen: fc.option(text),
       perMonth: fc.option(amount),
       repeatShare: fc.option(share),
+      reopenShare: fc.option(share),
     }),
   ),
   births: fc.record({

@@ -285,7 +285,12 @@ export const exampleAudit: Audit = {
   applications: [
     application("Order desk", [412, 380, 24, 8], 318.5, 68.7),
     application("Warehouse scanner", [233, 229, 2, 2], 120.25, 38.8),
-    { ...application("Old intranet", [4, 4, 0, 0], 1, null), repeatShare: null, firstSeen: null },
+    {
+      ...application("Old intranet", [4, 4, 0, 0], 1, null),
+      repeatShare: null,
+      reopenShare: null,
+      firstSeen: null,
+    },
   ],
   births: {
     born: 3,
@@ -558,6 +563,7 @@ function application(
     firstSeen: "2026-01",
     perMonth,
     repeatShare: 0.12,
+    reopenShare: 0.05,
   };
 }
 

@@ -140,6 +140,7 @@ test("systems that must not stop are spoken of where a supplier would touch them
     effortHours: { run: 9, transform: 0, unclear: 0 },
     activities: new Map([["printing", 9]]),
     repeats: { of: 0, known: 0, compared: 0, repeated: 0, samples: [], counter: [] },
+    reopened: { known: 0, holds: 0 },
     months: new Map(),
   };
   const given = { applications: new Map([["Shop", shop]]) };

@@ -124,12 +124,15 @@ export function applications(all: readonly Line[], fullMonths: readonly string[]
     .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
     .map(([application, lines]) => {
       const { known, holds } = repeats(lines, (line) => line.application);
+      const reopened = traitIn(lines, "reopened");
       return {
         application,
         tickets: lines.length,
         classSplit: ticketsBy(lines),
         effortHours: hoursBy(lines).run + hoursBy(lines).transform + hoursBy(lines).unclear,
         repeatShare: known < 30 ? null : holds / known,
+        reopenShare:
+          reopened.known < 30 || !isCounted("reopened", all) ? null : reopened.holds / reopened.known,
         perMonth: perFullMonth(lines, fullMonths),
       };
     });

@@ -90,6 +90,7 @@ export function applicationOf(
     months: new Map(),
     activities: new Map(),
     repeats: noRepeats,
+    reopened: { known: 0, holds: 0 },
     ...given,
   };
 }

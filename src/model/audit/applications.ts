@@ -10,6 +10,8 @@ export const application = z.strictObject({
   perMonth: z.number().nullable(),
   /** Interruptions that the same person had of the same kind within the thirty days before; null where too few tell. */
   repeatShare: share.nullable(),
+  /** Tickets that were opened again; null where too few tell, or it is not counted in this export. */
+  reopenShare: share.nullable(),
 });
 
 /** What applications that appeared during the export cost to run, and what planned ones would. */

@@ -20,6 +20,7 @@ export const applications: Section = (audit, page) => {
     { title: "run" },
     { title: "hours" },
     { title: "again", spare: 1 },
+    { title: "reopened", spare: 3 },
     { title: "first seen", spare: 2 },
   ];
   const rows = sorted
@@ -35,7 +36,15 @@ export const applications: Section = (audit, page) => {
 };
 
 function cells(
-  { tickets, perMonth, classSplit, effortHours, repeatShare, firstSeen }: Audit["applications"][number],
+  {
+    tickets,
+    perMonth,
+    classSplit,
+    effortHours,
+    repeatShare,
+    reopenShare,
+    firstSeen,
+  }: Audit["applications"][number],
   estimated: string,
 ): string[] {
   return [
@@ -44,6 +53,7 @@ function cells(
     runShare(classSplit),
     `${estimated}${figure(effortHours)}`,
     repeatShare === null ? "–" : percent(repeatShare),
+    reopenShare === null ? "–" : percent(reopenShare),
     firstSeen === null ? "–" : monthName(firstSeen),
   ];
 }
