@@ -6,7 +6,7 @@ import { firefighting, group, uptime } from "./audit/firefighting.ts";
 import { keyPeople, people, resolver } from "./audit/people.ts";
 import { gap, goals, move, roadmap } from "./audit/plan.ts";
 import { benchmark, savings } from "./audit/savings.ts";
-import { boundedShare, byBasis, byClass, month, share } from "./audit/shared.ts";
+import { boundedShare, byBasis, byClass, month, place, share } from "./audit/shared.ts";
 
 /** The physical records of a file and what became of each: the parts add up to `records`. */
 const accounting = z.strictObject({
@@ -105,7 +105,16 @@ export const auditSchema = z.strictObject({
   quality: z.strictObject({
     grade: z.enum(["A", "B", "C", "D"]),
     because: z.string(),
-    issues: z.array(z.strictObject({ code: z.string(), message: z.string(), effect: z.string() })),
+    issues: z.array(
+      z.strictObject({
+        code: z.string(),
+        message: z.string(),
+        effect: z.string(),
+        /** Tickets that show it, and one that does not; absent where single tickets do not. */
+        samples: z.array(place).optional(),
+        counter: z.array(place).optional(),
+      }),
+    ),
   }),
   /** By the opening dates, whole months counted; null where the export has none. */
   period: z.strictObject({ from: z.string(), to: z.string(), months: z.number() }).nullable(),

@@ -157,6 +157,9 @@ export interface Workload {
   readonly openingsByDay: ReadonlyMap<string, number>;
   /** Tickets resolved (else closed) on each day, to see bulk closures. */
   readonly closuresByDay: ReadonlyMap<string, number>;
+  /** Up to four tickets of each of these days. */
+  readonly openedOn: ReadonlyMap<string, readonly Sample[]>;
+  readonly closedOn: ReadonlyMap<string, readonly Sample[]>;
   /** By id, in alphabetical order. */
   readonly activities: ReadonlyMap<string, ActivityLoad>;
   /** Empty where the column holds too many different values to name applications. */

@@ -11,15 +11,16 @@ const leastDays = 20;
 const leastShare = 0.02;
 
 /** Days on which tickets were opened or closed by the hundred: a clean-up or an import, not work. */
-export function bulkIssues({ tickets, openingsByDay, closuresByDay }: Workload): readonly Issue[] {
-  const all = total(tickets);
+export function bulkIssues(workload: Workload): readonly Issue[] {
+  const { openingsByDay, closuresByDay, openedOn, closedOn } = workload;
+  const all = total(workload.tickets);
   const found: readonly (Issue | undefined)[] = [
-    bulk(closuresByDay, all, {
+    bulk(closuresByDay, closedOn, all, {
       code: "bulk-closure",
       what: "closed",
       effect: "how long they were open says nothing, so these activities look less predictable than they are",
     }),
-    bulk(openingsByDay, all, {
+    bulk(openingsByDay, openedOn, all, {
       code: "bulk-opening",
       what: "opened",
       effect: "they were probably imported, so months and trends around that day are not what happened",
@@ -30,6 +31,7 @@ export function bulkIssues({ tickets, openingsByDay, closuresByDay }: Workload):
 
 function bulk(
   days: ReadonlyMap<string, number>,
+  samples: Workload["openedOn"],
   all: number,
   { code, what, effect }: { code: string; what: string; effect: string },
 ): Issue | undefined {
@@ -42,7 +44,15 @@ function bulk(
   const [day, tickets] = largest;
   const more =
     standOut.length === 1 ? "" : `, and as many or nearly on ${figure(standOut.length - 1)} more days`;
-  return { code, message: `${figure(tickets)} tickets were ${what} on ${day}${more}`, effect, weight: 1 };
+  const [ordinary = ""] = [...days.keys()].filter((each) => !standOut.some(([other]) => other === each));
+  return {
+    code,
+    message: `${figure(tickets)} tickets were ${what} on ${day}${more}`,
+    effect,
+    weight: 1,
+    samples: samples.get(day) ?? [],
+    counter: (samples.get(ordinary) ?? []).slice(0, 1),
+  };
 }
 
 function median(values: readonly number[]): number {

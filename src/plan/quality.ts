@@ -24,7 +24,13 @@ export function qualityOf(workload: Workload, files: readonly Pick<AuditFile, "w
   return {
     grade: gradeOf(issues),
     because: becauseOf(issues),
-    issues: issues.map(({ code, message, effect }) => ({ code, message, effect })),
+    issues: issues.map(({ code, message, effect, samples, counter }) => ({
+      code,
+      message,
+      effect,
+      ...(samples === undefined ? {} : { samples: samples.map((place) => ({ ...place })) }),
+      ...(counter === undefined ? {} : { counter: counter.map((place) => ({ ...place })) }),
+    })),
   };
 }
 

@@ -10,7 +10,7 @@ import { isAroundTheClock } from "./around-the-clock.ts";
 import { basisTally } from "./basis-tally.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
 import { counting } from "./counting.ts";
-import { dayOf } from "./days.ts";
+import { dayTally } from "./day-tally.ts";
 import { definitionTally } from "./definition-tally.ts";
 import { doubtTally } from "./doubt.ts";
 import type { EffortModel } from "./effort.ts";
@@ -66,8 +66,8 @@ export function createTally(
   const mttr = mttrTally(model.cover);
   const activities = new Map<string, ActivityTally>();
   const filled = new Map<FieldName, number>();
-  const openingsByDay = new Map<string, number>();
-  const closuresByDay = new Map<string, number>();
+  const openings = dayTally();
+  const closures = dayTally();
 
   return { add, result };
 
@@ -95,8 +95,8 @@ export function createTally(
     activityOf(classified.activity).add(classified, facts, effort);
     for (const field of fieldNames) if (hasField(ticket, field)) increase(filled, field);
     const [opened, closed] = [ticket.opened, endOf(ticket)];
-    if (opened !== undefined) increase(openingsByDay, dayOf(opened));
-    if (closed !== undefined) increase(closuresByDay, dayOf(closed));
+    if (opened !== undefined) openings.add(opened, ticket.origin);
+    if (closed !== undefined) closures.add(closed, ticket.origin);
   }
 
   function activityOf(id: string): ActivityTally {
@@ -106,7 +106,8 @@ export function createTally(
   }
 
   function result(): Workload {
-    const days = [...openingsByDay.keys()].toSorted();
+    const openingsByDay = openings.counts();
+    const days = [...openingsByDay.keys()];
     const [firstOpened, lastOpened] = [days[0], days.at(-1)];
     const period = periodOf(openingsByDay);
     const loads = inOrder(new Map([...activities].map(([id, one]) => [id, one.result()])));
@@ -122,8 +123,10 @@ export function createTally(
       openForDays: { ...openForDays },
       months: months.result(),
       filled: inOrder(filled),
-      openingsByDay: inOrder(openingsByDay),
-      closuresByDay: inOrder(closuresByDay),
+      openingsByDay,
+      closuresByDay: closures.counts(),
+      openedOn: openings.samples(),
+      closedOn: closures.samples(),
       activities: loads,
       applications: new Map(shown),
       ...(shown.length === applied.length ? {} : { namedLikePeople: applied.length - shown.length }),

@@ -49,6 +49,20 @@ test("days on which hundreds of tickets were closed at once are told", () => {
   ]);
 });
 
+test("some of the tickets of such a day are shown, and one of an ordinary day", () => {
+  const at = (record: number) => ({ file: "tickets.csv", record });
+  const ordinary = [...ordinaryDays()];
+  const [first = ""] = ordinary.map(([day]) => day);
+  const closedOn = new Map([
+    [first, [at(7), at(8)]],
+    ["2025-03-31", [at(1), at(2), at(3), at(4)]],
+  ]);
+  const closuresByDay = new Map([...ordinary, ["2025-03-31", 412] as const]);
+  expect(quality({ closuresByDay, closedOn }).issues).toMatchObject([
+    { samples: [at(1), at(2), at(3), at(4)], counter: [at(7)] },
+  ]);
+});
+
 test("a busy Monday is no import", () => {
   expect(
     quality({ openingsByDay: new Map([...ordinaryDays(), ["2025-03-31", 49] as const]) }).issues,

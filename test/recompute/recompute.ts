@@ -51,6 +51,14 @@ export function recompute(
   if (period !== undefined) words.set("split.trend", trend(fullMonthsOf(lines, period)));
   put("applications", applications(lines, period?.fullMonths ?? []));
   if (said.people.mode !== "none") put("groups", groups(said.groups, lines));
+  for (const [at, issue] of said.quality.issues.entries()) {
+    const [, day] = /(\d{4}-\d\d-\d\d)/.exec(issue.message) ?? [];
+    if (issue.samples === undefined || day === undefined) continue;
+    const timeOf = (line: Line) => (issue.code === "bulk-closure" ? line.resolved : line.opened);
+    const ofDay = lines.filter((line) => timeOf(line)?.startsWith(day));
+    put(`quality.issues.${at}.samples`, samplesOf(ofDay, 4));
+    put(`quality.issues.${at}.counter`, (issue.counter ?? []).filter(isOtherDay(lines, ofDay)));
+  }
   put("births", births(lines, period, said.births.planned));
   put("firefighting", firefighting(said.firefighting, lines, lines));
   putUptime(put, said, lines);
@@ -201,6 +209,14 @@ function byPlace(a: Line, b: Line): number {
 
 function placeOf({ file, record }: Line) {
   return { file, record };
+}
+
+/** Any ticket of another day may stand against those of a day with hundreds. */
+function isOtherDay(lines: readonly Line[], ofDay: readonly Line[]) {
+  return (place: { readonly file: string; readonly record: number }) => {
+    const isAt = ({ file, record }: Line) => file === place.file && record === place.record;
+    return lines.some(isAt) && !ofDay.some(isAt);
+  };
 }
 
 function counts({ known, holds }: { readonly known: number; readonly holds: number }) {

@@ -122,6 +122,8 @@ export function workloadOf(
     filled: new Map(),
     openingsByDay: new Map(),
     closuresByDay: new Map(),
+    openedOn: new Map(),
+    closedOn: new Map(),
     activities: new Map(loads.map((load) => [load.activity, load])),
     applications: new Map(),
     groups: new Map(),

@@ -1,12 +1,15 @@
 import type { Audit, AuditFile } from "../../model/audit.ts";
 import { count } from "../numbers.ts";
 import { plural } from "../plural.ts";
+import { lookAt } from "../report/places.ts";
 import { closed, sentence } from "../sentence.ts";
 import { heading, left, listed, table, type Section } from "./page.ts";
 
 export const notUnderstood: Section = ({ quality, gaps, input, rejections }) =>
   listed("Not understood", [
-    ...quality.issues.map(({ message, effect }) => `- ${sentence(message)} ${sentence(effect)}`),
+    ...quality.issues.map((issue) =>
+      `- ${sentence(issue.message)} ${sentence(issue.effect)} ${lookAt(issue, input, [4, 1])}`.trimEnd(),
+    ),
     ...input.flatMap(({ missing }) =>
       missing.map(({ field, loses }) => `- No column for ${field}: ${closed(loses)}`),
     ),

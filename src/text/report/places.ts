@@ -12,9 +12,14 @@ export function recordNumbers(places: readonly Place[], input: Audit["input"], m
   return `${shown.length === 1 ? "record" : "records"} ${numbers.join(", ")}`;
 }
 
+interface Shown {
+  readonly samples?: readonly Place[] | undefined;
+  readonly counter?: readonly Place[] | undefined;
+}
+
 /** "See records 11, 252; not so: record 882." Nothing where no ticket shows it. */
 export function lookAt(
-  { samples, counter }: AuditActivity["evidence"][number],
+  { samples = [], counter = [] }: Shown,
   input: Audit["input"],
   [mostSamples, mostCounter]: readonly [number, number],
 ): string {

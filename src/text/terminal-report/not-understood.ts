@@ -1,6 +1,7 @@
 import type { Audit } from "../../model/audit.ts";
 import { count, percent } from "../numbers.ts";
 import { plural } from "../plural.ts";
+import { lookAt } from "../report/places.ts";
 import { closed, sentence } from "../sentence.ts";
 import { totalOf } from "./bar.ts";
 import type { Section } from "./page.ts";
@@ -19,7 +20,9 @@ export const notUnderstood: Section = (audit, { width, paint }) => {
     ],
     [
       "quality",
-      quality.issues.map(({ message, effect }) => `${sentence(message)} ${sentence(effect)}`.trim()),
+      quality.issues.map((issue) =>
+        `${sentence(issue.message)} ${sentence(issue.effect)} ${lookAt(issue, input, [2, 1])}`.trim(),
+      ),
     ],
     [
       "warnings",
