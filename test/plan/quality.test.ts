@@ -50,7 +50,6 @@ test("days on which hundreds of tickets were closed at once are told", () => {
 });
 
 test("some of the tickets of such a day are shown, and one of an ordinary day", () => {
-  const at = (record: number) => ({ file: "tickets.csv", record });
   const ordinary = [...ordinaryDays()];
   const [first = ""] = ordinary.map(([day]) => day);
   const closedOn = new Map([
@@ -80,6 +79,10 @@ test("what was seen while reading weakens the grade where it weakens the conclus
 test("without tickets there is nothing to judge", () => {
   expect(qualityOf(workloadOf([]), [])).toMatchObject({ grade: "D", issues: [] });
 });
+
+function at(record: number) {
+  return { file: "tickets.csv", record };
+}
 
 function fileWith(code: string) {
   return { warnings: [{ code, message: "…" }] };
