@@ -53,12 +53,12 @@ test("some of the tickets of such a day are shown, and one of an ordinary day", 
   const ordinary = [...ordinaryDays()];
   const [first = ""] = ordinary.map(([day]) => day);
   const closedOn = new Map([
-    [first, [at(7), at(8)]],
-    ["2025-03-31", [at(1), at(2), at(3), at(4)]],
+    [first, [ticketAt(7), ticketAt(8)]],
+    ["2025-03-31", [ticketAt(1), ticketAt(2), ticketAt(3), ticketAt(4)]],
   ]);
   const closuresByDay = new Map([...ordinary, ["2025-03-31", 412] as const]);
   expect(quality({ closuresByDay, closedOn }).issues).toMatchObject([
-    { samples: [at(1), at(2), at(3), at(4)], counter: [at(7)] },
+    { samples: [ticketAt(1), ticketAt(2), ticketAt(3), ticketAt(4)], counter: [ticketAt(7)] },
   ]);
 });
 
@@ -80,7 +80,7 @@ test("without tickets there is nothing to judge", () => {
   expect(qualityOf(workloadOf([]), [])).toMatchObject({ grade: "D", issues: [] });
 });
 
-function at(record: number) {
+function ticketAt(record: number) {
   return { file: "tickets.csv", record };
 }
 
