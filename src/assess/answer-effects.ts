@@ -3,6 +3,7 @@ import { numberOf, withAnswer, type Answers } from "../model/answers.ts";
 import type { AnswerEffect, Flip } from "../model/assessment.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Workload } from "../model/workload.ts";
+import { hoursUnder } from "./hours-under.ts";
 import { inWords } from "../interview/in-words.ts";
 import { questions } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
@@ -74,7 +75,7 @@ function alternativesTo(question: Question, { workload }: Situation): ReturnType
 
 function verdictsUnder({ workload, activities, answers }: Situation): ReadonlyMap<string, Verdict> {
   return new Map(
-    worksOf(workload, activities, answers).map((work) => [
+    worksOf(hoursUnder(workload, answers), activities, answers).map((work) => [
       work.activity.id,
       verdictsIn(caseOf(work))[0] ?? "review",
     ]),

@@ -6,6 +6,10 @@ import type { EffortBasis } from "./workload.ts";
 export interface Effort {
   readonly seconds: number;
   readonly basis: EffortBasis;
+  /** As assumed for its activity. */
+  readonly defaultSeconds: number;
+  /** Of the hours of cover it was open; absent where effort is logged, or the ticket does not say. */
+  readonly openSeconds?: number | undefined;
 }
 
 /**

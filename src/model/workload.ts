@@ -41,6 +41,16 @@ export interface BasisLoad {
 
 export type ByBasis = Readonly<Record<EffortBasis, BasisLoad>>;
 
+/** From what hours are made, by class, so that they can be told under another hands-on share. */
+export interface HoursOtherwise {
+  readonly logged: ByClass;
+  /** Hours of cover that tickets without logged effort were open, at most 240 of one. */
+  readonly open: ByClass;
+  /** Default minutes of those that do not say how long they were open, and of all without logged effort. */
+  readonly undated: ByClass;
+  readonly defaults: ByClass;
+}
+
 /** The work of one activity in numbers; no opinion, no names. */
 export interface ActivityLoad {
   readonly activity: string;
@@ -48,6 +58,7 @@ export interface ActivityLoad {
   /** Hands-on hours, whatever their basis. */
   readonly effortHours: ByClass;
   readonly byBasis: ByBasis;
+  readonly otherwise: HoursOtherwise;
   /** The same tickets and hours under every definition, by its id. */
   readonly byDefinition: ReadonlyMap<string, DefinitionLoad>;
   readonly months: Months;

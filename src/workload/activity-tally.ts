@@ -11,6 +11,7 @@ import { elapsedTally } from "./elapsed-tally.ts";
 import { isInterruption } from "./is-interruption.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
+import { otherwiseTally } from "./otherwise-tally.ts";
 import { repeatTally } from "./repeats.ts";
 import { resolverTally, type ResolverTally } from "./resolver-tally.ts";
 import { sampleTally } from "./samples.ts";
@@ -29,6 +30,7 @@ export function activityTally(
   const tickets = classCounts();
   const seconds = classCounts();
   const bases = basisTally();
+  const otherwise = otherwiseTally();
   const definitions = definitionTally();
   const months = monthTally();
   const kinds = new Map<RunKind, number>();
@@ -47,6 +49,7 @@ export function activityTally(
       tickets.add(classified.class, 1);
       seconds.add(classified.class, effort.seconds);
       bases.add(effort);
+      otherwise.add(classified.class, effort);
       definitions.add(classified, effort);
       months.add(ticket.opened, classified.class);
       if (kind !== undefined) increase(kinds, kind);
@@ -67,6 +70,7 @@ export function activityTally(
       tickets: tickets.result(),
       effortHours: hoursOf(seconds),
       byBasis: bases.result(),
+      otherwise: otherwise.result(),
       byDefinition: definitions.result(),
       months: months.result(),
       kinds: inOrder(kinds),

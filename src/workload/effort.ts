@@ -17,14 +17,14 @@ export interface EffortModel {
  * logged anything, so it does not count as logged.
  */
 export function effortOf(ticket: Ticket, activity: string, model: EffortModel): Effort {
+  const defaultSeconds = Math.round(model.minutesOf(activity) * 60);
   const logged = Math.round((ticket.effortHours ?? 0) * 3600);
-  if (logged > 0 && Number.isSafeInteger(logged)) return { seconds: logged, basis: "logged" };
-  const open = model.handsOnShare === undefined ? undefined : coveredSeconds(ticket, model.cover);
-  if (open !== undefined) {
-    const seconds = Math.round(Math.min(open, longest) * (model.handsOnShare ?? 0));
-    return { seconds, basis: "hands-on-share" };
-  }
-  return { seconds: Math.round(model.minutesOf(activity) * 60), basis: "default-minutes" };
+  if (logged > 0 && Number.isSafeInteger(logged)) return { seconds: logged, basis: "logged", defaultSeconds };
+  const open = coveredSeconds(ticket, model.cover);
+  const known = { defaultSeconds, openSeconds: open === undefined ? undefined : Math.min(open, longest) };
+  if (known.openSeconds === undefined || model.handsOnShare === undefined)
+    return { seconds: defaultSeconds, basis: "default-minutes", ...known };
+  return { seconds: Math.round(known.openSeconds * model.handsOnShare), basis: "hands-on-share", ...known };
 }
 
 /** After so many business hours (six weeks of eight by five) a ticket waits, and nobody works on it: domain judgement. */

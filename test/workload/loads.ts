@@ -5,6 +5,7 @@ import type {
   ApplicationLoad,
   BasisLoad,
   ByBasis,
+  ByClass,
   Moments,
   Period,
   Traits,
@@ -35,6 +36,11 @@ export function alike(n: number, compared: number): Alike {
   return { of: compared, drawn: compared, compared, alike: n, clusters: [], samples: { for: [] } };
 }
 
+/** No ticket says how long it was open. */
+function allDefaults(hours: ByClass): ActivityLoad["otherwise"] {
+  return { logged: { ...none }, open: { ...none }, undated: hours, defaults: hours };
+}
+
 export function allEstimated(minutes: BasisLoad): ByBasis {
   const nothing = { tickets: 0, hours: 0 };
   return { logged: nothing, "hands-on-share": nothing, "default-minutes": minutes };
@@ -63,6 +69,7 @@ export function loadOf(given: Partial<ActivityLoad> = {}): ActivityLoad {
     tickets: { ...none, run: 100 },
     effortHours: { ...none, run: 25 },
     byBasis: allEstimated({ tickets: 100, hours: 25 }),
+    otherwise: allDefaults(given.effortHours ?? { ...none, run: 25 }),
     byDefinition: new Map(),
     months: new Map(),
     kinds: new Map(),
