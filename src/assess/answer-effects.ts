@@ -17,9 +17,20 @@ interface Situation {
   readonly answers: Answers;
 }
 
-/** Answers without which a verdict would be another one. */
-export function answersMoved(situation: Situation): readonly AnswerEffect[] {
+export interface AnswerEffects extends OpenQuestions {
+  /** Answers without which a verdict would be another one. */
+  readonly moved: readonly AnswerEffect[];
+}
+
+/** What answers turned, and what others could turn. */
+export function answerEffects(situation: Situation): AnswerEffects {
   const now = verdictsUnder(situation);
+  return { moved: answersMoved(situation, now), ...couldMove(situation, now) };
+}
+
+type Verdicts = ReadonlyMap<string, Verdict>;
+
+function answersMoved(situation: Situation, now: Verdicts): readonly AnswerEffect[] {
   return theMostFirst(
     questions.flatMap(({ id }) => {
       if (situation.answers[id] === undefined) return [];
@@ -29,16 +40,14 @@ export function answersMoved(situation: Situation): readonly AnswerEffect[] {
   );
 }
 
-export interface OpenQuestions {
+interface OpenQuestions {
   /** Open questions of which some answer would turn a verdict, and the activities it could turn. */
   readonly open: readonly AnswerEffect[];
   /** The answers that would do so, by activity: for each question the first of them. */
   readonly flips: ReadonlyMap<string, readonly Flip[]>;
 }
 
-/** What answers to open questions could turn. */
-export function couldMove(situation: Situation): OpenQuestions {
-  const now = verdictsUnder(situation);
+function couldMove(situation: Situation, now: Verdicts): OpenQuestions {
   const titles = new Map(situation.activities.map(({ id, title }) => [id, title]));
   const flips = new Map<string, Flip[]>();
   const open = questions.flatMap((question) => {
@@ -73,7 +82,7 @@ function alternativesTo(question: Question, { workload }: Situation): ReturnType
   });
 }
 
-function verdictsUnder({ workload, activities, answers }: Situation): ReadonlyMap<string, Verdict> {
+function verdictsUnder({ workload, activities, answers }: Situation): Verdicts {
   return new Map(
     worksOf(hoursUnder(workload, answers), activities, answers).map((work) => [
       work.activity.id,
@@ -82,7 +91,7 @@ function verdictsUnder({ workload, activities, answers }: Situation): ReadonlyMa
   );
 }
 
-function different(now: ReadonlyMap<string, Verdict>, then: ReadonlyMap<string, Verdict>): readonly string[] {
+function different(now: Verdicts, then: Verdicts): readonly string[] {
   return [...now].flatMap(([activity, verdict]) => (then.get(activity) === verdict ? [] : [activity]));
 }
 

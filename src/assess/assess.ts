@@ -2,7 +2,7 @@ import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Answers } from "../model/answers.ts";
 import type { Assessed, Assessment, Flip } from "../model/assessment.ts";
 import { total, type ActivityLoad, type Workload } from "../model/workload.ts";
-import { answersMoved, couldMove } from "./answer-effects.ts";
+import { answerEffects } from "./answer-effects.ts";
 import type { Work } from "./work.ts";
 import { caseOf } from "./case-of.ts";
 import { decide } from "./decide.ts";
@@ -17,16 +17,12 @@ export function assess(
   answers: Answers = {},
 ): Assessed {
   const works = worksOf(workload, activities, answers);
-  const { open, flips } = couldMove({ workload, activities, answers });
+  const { moved, open, flips } = answerEffects({ workload, activities, answers });
   const assessments = [...workload.activities.values()].toSorted(byHours).map((load) => {
     const work = works.find(({ activity }) => activity.id === load.activity);
     return work === undefined ? notRecognised(load) : assessOne(work, flips.get(load.activity) ?? []);
   });
-  return {
-    assessments,
-    moved: answersMoved({ workload, activities, answers }),
-    open,
-  };
+  return { assessments, moved, open };
 }
 
 function assessOne(work: Work, byAnswer: readonly Flip[]): Assessment {
