@@ -9,6 +9,7 @@ import type { LearningCount } from "./model/learning-count.ts";
 import { teamsOnly } from "./model/people-wish.ts";
 import { firstRejections } from "./plan/first-rejections.ts";
 import { writeAudit } from "./plan/write-audit.ts";
+import { knownNames } from "./text/known-names.ts";
 import { createTally } from "./workload/tally.ts";
 import type { AuditRequest } from "./pipe/request.ts";
 import { classifiedTickets } from "./pipe/classified-tickets.ts";
@@ -25,9 +26,11 @@ export async function audit(
   const activities = catalogueOf(request.house);
   const known = request.answers?.known ?? {};
   const effort = effortModelOf(activities, known);
+  const names = knownNames();
   const tally = createTally(effort, activities, {
     mode: request.people?.mode,
     keyPeople: request.keyPeople,
+    isPerson: names.isName,
   });
   let house: HouseCount | undefined;
   let learning: LearningCount = { adapted: false };
@@ -47,7 +50,7 @@ export async function audit(
     },
   };
   let tickets = 0;
-  for await (const ticket of classifiedTickets(sources, heard)) {
+  for await (const ticket of classifiedTickets(sources, heard, names)) {
     tally.add(ticket);
     request.onTicket?.(ticket);
     tickets += 1;

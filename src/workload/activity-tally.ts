@@ -1,6 +1,5 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Effort } from "../model/counted-ticket.ts";
-import type { Facts } from "../model/facts.ts";
 import type { RunKind } from "../model/run-kind.ts";
 import type { ActivityLoad } from "../model/workload.ts";
 import { alikeTally } from "./alike.ts";
@@ -8,6 +7,7 @@ import { basisTally } from "./basis-tally.ts";
 import { classCounts, hoursOf } from "./class-counts.ts";
 import { definitionTally } from "./definition-tally.ts";
 import { elapsedTally } from "./elapsed-tally.ts";
+import type { ToldFacts } from "./facts.ts";
 import { isInterruption } from "./is-interruption.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally } from "./months.ts";
@@ -19,7 +19,7 @@ import { stormTally } from "./storms.ts";
 import { traitTally } from "./trait-tally.ts";
 
 export interface ActivityTally {
-  add(classified: ClassifiedTicket, facts: Facts, effort: Effort): void;
+  add(classified: ClassifiedTicket, facts: ToldFacts, effort: Effort): void;
   result(): ActivityLoad;
 }
 
@@ -74,9 +74,7 @@ export function activityTally(
       byDefinition: definitions.result(),
       months: months.result(),
       kinds: inOrder(kinds),
-      lnElapsedByPriority: elapsed.result().byPriority,
-      slowest: elapsed.result().slowest,
-      fastest: elapsed.result().fastest,
+      ...elapsed.result(),
       traits: traits.result(),
       alike: alike.result(),
       repeats: repeats.result().all,

@@ -1,6 +1,5 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Effort } from "../model/counted-ticket.ts";
-import type { Facts } from "../model/facts.ts";
 import type { Repeats } from "../model/repetition.ts";
 import type { ApplicationLoad } from "../model/workload.ts";
 import { reopened } from "../traits/reopened.ts";
@@ -8,13 +7,14 @@ import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
 import { increase, inOrder } from "./maps.ts";
 import { monthTally, type MonthTally } from "./months.ts";
 import { noRepeats, repeatTally, threadsForParts } from "./repeats.ts";
+import type { ToldFacts } from "./facts.ts";
 import { isInterruption } from "./is-interruption.ts";
 
 /** A column with more different values than this does not name applications. */
 const mostApplications = 2_000;
 
 export interface ApplicationTally {
-  add(classified: ClassifiedTicket, facts: Facts, effort: Effort): void;
+  add(classified: ClassifiedTicket, facts: ToldFacts, effort: Effort): void;
   result(): ReadonlyMap<string, ApplicationLoad>;
 }
 
@@ -40,7 +40,7 @@ export function applicationTally(): ApplicationTally {
       application.seconds.add(workClass, effort.seconds);
       application.months.add(ticket.opened, workClass);
       increase(application.activities, activity);
-      const again = reopened.of(facts);
+      const again = facts.traits.get(reopened.id);
       application.reopened.known += again === undefined ? 0 : 1;
       application.reopened.holds += again === true ? 1 : 0;
       repeats.add({ ticket, activity, interruption: isInterruption(facts), part: ticket.application });

@@ -1,13 +1,12 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Effort } from "../model/counted-ticket.ts";
-import type { Facts } from "../model/facts.ts";
 import { effortOf, type EffortModel } from "./effort.ts";
-import { factsOf } from "./facts.ts";
+import { factsOf, type ToldFacts } from "./facts.ts";
 
 export interface Counting {
   readonly effortOf: (classified: ClassifiedTicket) => Effort;
-  readonly factsOf: (classified: ClassifiedTicket) => Facts;
+  readonly factsOf: (classified: ClassifiedTicket) => ToldFacts;
 }
 
 /** What is counted of a ticket, said once for the sums of an audit and for the lines they can be made from again. */

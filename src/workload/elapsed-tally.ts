@@ -18,7 +18,7 @@ interface Thousandths {
 export interface ElapsedTally {
   add(ticket: Ticket): void;
   result(): {
-    readonly byPriority: ReadonlyMap<string, Moments>;
+    readonly lnElapsedByPriority: ReadonlyMap<string, Moments>;
     /** Up to two tickets that were open longest, and one that was open for the shortest time. */
     readonly slowest: readonly Sample[];
     readonly fastest: readonly Sample[];
@@ -51,7 +51,7 @@ export function elapsedTally(): ElapsedTally {
       }
     },
     result: () => ({
-      byPriority: tooMany
+      lnElapsedByPriority: tooMany
         ? new Map([["", asMoments(all)]])
         : inOrder(new Map([...byPriority].map(([priority, sums]) => [priority, asMoments(sums)]))),
       slowest: slowest.result(),

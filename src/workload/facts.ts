@@ -2,18 +2,24 @@ import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { Cover } from "../model/calendar.ts";
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Facts } from "../model/facts.ts";
+import { traits } from "../traits/index.ts";
 import { isOffHours, isWeekend } from "./business-hours.ts";
 import { plainTextOf } from "./plain-text.ts";
 import { urgencyOf } from "./urgency.ts";
 
-/** What traits are told from. */
+/** What is known of a ticket, and what its traits make of that: told once, and counted by activity, team and month. */
+export interface ToldFacts extends Facts {
+  /** By the id of the trait; without those of which the ticket does not tell. */
+  readonly traits: ReadonlyMap<string, boolean>;
+}
+
 export function factsOf(
   { ticket, class: workClass, kind }: ClassifiedTicket,
   activity: Pick<ActivityFacts, "presumption"> | undefined,
   cover: Cover,
-): Facts {
+): ToldFacts {
   const { opened, priority } = ticket;
-  return {
+  const facts: Facts = {
     ticket,
     class: workClass,
     kind,
@@ -23,6 +29,16 @@ export function factsOf(
     weekend: opened === undefined ? undefined : isWeekend(opened),
     plainText: plainTextOf(ticket),
   };
+  return { ...facts, traits: traitsOf(facts) };
+}
+
+function traitsOf(facts: Facts): ReadonlyMap<string, boolean> {
+  const told = new Map<string, boolean>();
+  for (const { id, of } of traits) {
+    const holds = of(facts);
+    if (holds !== undefined) told.set(id, holds);
+  }
+  return told;
 }
 
 /** Remembered, as an export has few priorities on many tickets. */

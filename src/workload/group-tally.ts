@@ -1,9 +1,9 @@
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { Effort } from "../model/counted-ticket.ts";
-import type { Facts } from "../model/facts.ts";
 import type { Repeats } from "../model/repetition.ts";
 import type { GroupLoad } from "../model/workload.ts";
 import { classCounts, hoursOf, type ClassCounts } from "./class-counts.ts";
+import type { ToldFacts } from "./facts.ts";
 import { isInterruption } from "./is-interruption.ts";
 import { inOrder } from "./maps.ts";
 import { noRepeats, repeatTally, threadsForParts } from "./repeats.ts";
@@ -14,7 +14,7 @@ import { monthlyTraitTally, traitTally, type MonthlyTraitTally, type TraitTally 
 const mostGroups = 500;
 
 export interface GroupTally {
-  add(classified: ClassifiedTicket, facts: Facts, effort: Effort): void;
+  add(classified: ClassifiedTicket, facts: ToldFacts, effort: Effort): void;
   result(): ReadonlyMap<string, GroupLoad>;
 }
 

@@ -1,6 +1,6 @@
-import type { Facts } from "../model/facts.ts";
+import type { ToldFacts } from "./facts.ts";
 import { interruption } from "../traits/interruption.ts";
 
-export function isInterruption(facts: Facts): boolean {
-  return interruption.of(facts) === true;
+export function isInterruption({ traits }: Pick<ToldFacts, "traits">): boolean {
+  return traits.get(interruption.id) === true;
 }

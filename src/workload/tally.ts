@@ -3,7 +3,6 @@ import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import { fieldNames, type FieldName } from "../model/field.ts";
 import type { KeyPeople, PeopleWish } from "../model/people-wish.ts";
 import type { Workload } from "../model/workload.ts";
-import { knownNames } from "../text/known-names.ts";
 import { activityTally, type ActivityTally } from "./activity-tally.ts";
 import { applicationTally } from "./application-tally.ts";
 import { isAroundTheClock } from "./around-the-clock.ts";
@@ -36,6 +35,8 @@ export interface Tally {
 export interface PeopleTallied {
   readonly mode?: PeopleWish["mode"] | undefined;
   readonly keyPeople?: KeyPeople | undefined;
+  /** Whether somebody of the export is called so; asked once all tickets were counted. */
+  readonly isPerson: (name: string) => boolean;
 }
 
 /**
@@ -44,8 +45,8 @@ export interface PeopleTallied {
  */
 export function createTally(
   model: EffortModel,
-  catalogue: readonly ActivityFacts[] = [],
-  { mode = "group", keyPeople }: PeopleTallied = {},
+  catalogue: readonly ActivityFacts[],
+  { mode = "group", keyPeople, isPerson }: PeopleTallied,
 ): Tally {
   const aboutPeople = mode !== "none";
   const { effortOf, factsOf } = counting(model, catalogue);
@@ -59,7 +60,6 @@ export function createTally(
   const applications = applicationTally();
   const groups = groupTally();
   const named = keyPeople === undefined || !aboutPeople ? undefined : keyPeopleTally(keyPeople);
-  const names = knownNames();
   const traits = traitTally();
   const repeats = repeatTally(threadsForParts);
   const monthlyTraits = monthlyTraitTally();
@@ -87,7 +87,6 @@ export function createTally(
     applications.add(classified, facts, effort);
     if (aboutPeople) groups.add(classified, facts, effort);
     named?.add(classified, effort);
-    names.add(ticket);
     traits.add(facts);
     monthlyTraits.add(facts);
     repeats.add({ ticket, activity: classified.activity, interruption: isInterruption(facts) });
@@ -112,7 +111,7 @@ export function createTally(
     const period = periodOf(openingsByDay);
     const loads = inOrder(new Map([...activities].map(([id, one]) => [id, one.result()])));
     const applied = [...applications.result()];
-    const shown = applied.filter(([name]) => !names.isName(name));
+    const shown = applied.filter(([name]) => !isPerson(name));
     return {
       tickets: tickets.result(),
       effortHours: hoursOf(seconds),

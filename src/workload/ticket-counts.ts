@@ -1,12 +1,11 @@
 import type { ActivityFacts } from "../model/activity-facts.ts";
 import type { ClassifiedTicket } from "../model/classified-ticket.ts";
 import type { CountedTicket, TicketCounts } from "../model/counted-ticket.ts";
-import type { Facts } from "../model/facts.ts";
-import { traits } from "../traits/index.ts";
 import { contentPrints } from "./content-words.ts";
 import { counting } from "./counting.ts";
 import { monthOf } from "./days.ts";
 import type { EffortModel } from "./effort.ts";
+import type { ToldFacts } from "./facts.ts";
 import { numbering } from "./numbering.ts";
 import { coveredSeconds, elapsedSeconds, endOf } from "./open-time.ts";
 import { rankOf } from "./places.ts";
@@ -40,7 +39,7 @@ export function ticketCounts(
     },
   });
 
-  function countsOf({ ticket, activity }: ClassifiedTicket, facts: Facts): TicketCounts {
+  function countsOf({ ticket, activity }: ClassifiedTicket, facts: ToldFacts): TicketCounts {
     const { opened, origin, group, application } = ticket;
     return {
       month: opened === undefined ? undefined : monthOf(opened),
@@ -49,7 +48,7 @@ export function ticketCounts(
       businessHours: inHours(coveredSeconds(ticket, model.cover)),
       urgency: facts.urgency,
       application: application === undefined || isPerson(application) ? undefined : application,
-      traits: told(facts),
+      traits: Object.fromEntries(facts.traits),
       words: contentPrints(ticket).flatMap((print) => numbers.words(print) ?? []),
       resolver: numbered(resolverPrint(ticket), numbers.resolvers),
       group: numbered(group, numbers.groups),
@@ -61,14 +60,6 @@ export function ticketCounts(
 
 function inHours(seconds: number | undefined): number | undefined {
   return seconds === undefined ? undefined : seconds / 3600;
-}
-
-function told(facts: Facts): Readonly<Record<string, boolean>> {
-  const all = traits.flatMap(({ id, of }) => {
-    const holds = of(facts);
-    return holds === undefined ? [] : [[id, holds] as const];
-  });
-  return Object.fromEntries(all);
 }
 
 function numbered(

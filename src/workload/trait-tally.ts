@@ -1,8 +1,7 @@
-import type { Facts } from "../model/facts.ts";
 import type { Origin } from "../model/ticket.ts";
 import type { TraitCount, Traits } from "../model/workload.ts";
-import { traits } from "../traits/index.ts";
 import { monthOf } from "./days.ts";
+import type { ToldFacts } from "./facts.ts";
 import { inOrder } from "./maps.ts";
 import { sampleTally, type SampleTally } from "./samples.ts";
 
@@ -19,23 +18,20 @@ interface Sampled extends Counted {
 }
 
 export interface TraitTally {
-  add(facts: Facts): void;
-  /** What is told by several tickets together is added as if it were told by one. */
-  count(id: string, holds: boolean | undefined, origin: Origin): void;
+  add(facts: ToldFacts): void;
   result(): Traits;
 }
 
 /** How many tickets have which property, and how many tell. */
 export function traitTally(): TraitTally {
   const counts = new Map<string, Sampled>();
-  return { add, count, result };
+  return { add, result };
 
-  function add(facts: Facts): void {
-    for (const { id, of } of traits) count(id, of(facts), facts.ticket.origin);
+  function add({ traits, ticket: { origin } }: ToldFacts): void {
+    for (const [id, holds] of traits) count(id, holds, origin);
   }
 
-  function count(id: string, holds: boolean | undefined, origin: Origin): void {
-    if (holds === undefined) return;
+  function count(id: string, holds: boolean, origin: Origin): void {
     const counted = counts.get(id) ?? {
       known: 0,
       holds: 0,
@@ -61,7 +57,7 @@ export function traitTally(): TraitTally {
 }
 
 export interface MonthlyTraitTally {
-  add(facts: Facts): void;
+  add(facts: ToldFacts): void;
   result(): ReadonlyMap<string, ReadonlyMap<string, Readonly<Counted>>>;
 }
 
@@ -69,14 +65,11 @@ export interface MonthlyTraitTally {
 export function monthlyTraitTally(): MonthlyTraitTally {
   const months = new Map<string, Map<string, Counted>>();
   return {
-    add(facts) {
-      const { opened } = facts.ticket;
+    add({ traits, ticket: { opened } }) {
       if (opened === undefined) return;
       const month = months.get(monthOf(opened)) ?? new Map<string, Counted>();
       months.set(monthOf(opened), month);
-      for (const { id, of } of traits) {
-        const holds = of(facts);
-        if (holds === undefined) continue;
+      for (const [id, holds] of traits) {
         const counted = month.get(id) ?? { known: 0, holds: 0 };
         counted.known += 1;
         counted.holds += holds ? 1 : 0;

@@ -16,7 +16,7 @@ const tickets = [
 
 function workloadBy(handsOnShare?: number): Workload {
   const model: EffortModel = { minutesOf: () => 15, cover: "8x5", handsOnShare };
-  const tally = createTally(model);
+  const tally = createTally(model, [], { isPerson: () => false });
   for (const ticket of tickets) tally.add(ticket);
   return tally.result();
 }

@@ -3,6 +3,7 @@ import { nameHash } from "../../src/model/name-hash.ts";
 import type { KeyPeople, PeopleWish } from "../../src/model/people-wish.ts";
 import type { ClassifiedTicket } from "../../src/model/classified-ticket.ts";
 import type { Workload } from "../../src/model/workload.ts";
+import { knownNames } from "../../src/text/known-names.ts";
 import { createTally } from "../../src/workload/tally.ts";
 import { classified } from "./tickets.ts";
 
@@ -15,7 +16,10 @@ function tallied(
   tickets: readonly ClassifiedTicket[],
   people: { readonly mode?: PeopleWish["mode"]; readonly keyPeople?: KeyPeople } = {},
 ): Workload {
-  const tally = createTally({ minutesOf: () => 60, cover: "8x5" }, [], people);
+  const names = knownNames();
+  for (const { ticket } of tickets) names.add(ticket);
+  const model = { minutesOf: () => 60, cover: "8x5" } as const;
+  const tally = createTally(model, [], { ...people, isPerson: names.isName });
   for (const ticket of tickets) tally.add(ticket);
   return tally.result();
 }

@@ -28,7 +28,7 @@ export function classified(
 
 /** Fifteen minutes for whatever is not logged. */
 export function tallied(tickets: readonly ClassifiedTicket[]): Workload {
-  const tally = createTally({ minutesOf: () => 15, cover: "8x5" });
+  const tally = createTally({ minutesOf: () => 15, cover: "8x5" }, [], { isPerson: () => false });
   for (const ticket of tickets) tally.add(ticket);
   return tally.result();
 }
